@@ -1,0 +1,120 @@
+// A history made ready for the engine: corrections applied, later events left out, rejected filings undone, in one order.
+import type { Day } from '#core/calendar/day.ts';
+import { withDerivedField } from '#core/case/derived-fields.ts';
+import type { FieldValue, History, HistoryEvent } from '#core/case/history.ts';
+
+/** The events in effect on a day, sorted by day, hour and id, and found by type or id. */
+export type Timeline = {
+  history: History;
+  asOf: Day;
+  events: readonly HistoryEvent[];
+  /** Events that take effect after `asOf`. */
+  ignored: readonly string[];
+  ofType: (type: string) => readonly HistoryEvent[];
+  /** Any event as corrected, rejected filings included; ids of corrections lead to what they replace. */
+  byId: (id: FieldValue | undefined) => HistoryEvent | undefined;
+  /** The id under which an event stands: a correction stands under the id of what it replaces. */
+  rootOf: (id: FieldValue | undefined) => FieldValue | undefined;
+};
+
+const NONE: readonly HistoryEvent[] = [];
+
+/** Prepares a history as of a day. Total: any history gives a timeline. */
+export function prepareTimeline(history: History, asOf: Day): Timeline {
+  const roots = new Map<string, string>();
+  const current = applyCorrections(history.events, roots);
+  const ignored: string[] = [];
+  const known = new Map<string, HistoryEvent>();
+  let events: HistoryEvent[] = [];
+  let rejected: Set<FieldValue | undefined> | undefined;
+  const rootOf = (id: FieldValue | undefined): FieldValue | undefined =>
+    typeof id === 'string' ? (roots.get(id) ?? id) : id;
+  for (const event of current) {
+    if (event.on > asOf) {
+      ignored.push(event.id);
+      continue;
+    }
+    known.set(event.id, event);
+    events.push(event);
+    if (event.type === 'filing-rejected') {
+      rejected ??= new Set();
+      rejected.add(rootOf(event.data['filingId']));
+    }
+  }
+  if (rejected) {
+    const undone = rejected;
+    events = events.filter(({ id }) => !undone.has(id));
+  }
+  events.sort(compareEvents);
+  ignored.sort(compareIds);
+  const byId = (id: FieldValue | undefined): HistoryEvent | undefined => known.get(rootOf(id) as string);
+  for (let i = 0; i < events.length; i += 1) {
+    events[i] = withDerivedField(events[i] as HistoryEvent, events, byId);
+  }
+  const types = groupByType(events);
+  return { history, asOf, events, ignored, ofType: (type) => types.get(type) ?? NONE, byId, rootOf };
+}
+
+function groupByType(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
+  const types = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const same = types.get(event.type);
+    if (same) same.push(event);
+    else types.set(event.type, [event]);
+  }
+  return types;
+}
+
+/** By day, then hour where both have one, then id: never by the place in the file. */
+export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
+  if (a.on !== b.on) return a.on - b.on;
+  const hour = (a.at?.epochMs ?? Number.NEGATIVE_INFINITY) - (b.at?.epochMs ?? Number.NEGATIVE_INFINITY);
+  if (hour < 0 || hour > 0) return hour;
+  return compareIds(a.id, b.id);
+}
+
+/** Ids in the order a reader expects: e2 before e10. */
+export function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  const [, wordA = '', digitsA = ''] = /^(.*?)(\d{0,15})$/s.exec(a) ?? [];
+  const [, wordB = '', digitsB = ''] = /^(.*?)(\d{0,15})$/s.exec(b) ?? [];
+  if (wordA !== wordB) return wordA < wordB ? -1 : 1;
+  return Number(digitsA) - Number(digitsB) || (a < b ? -1 : 1);
+}
+
+/**
+ * Each event as last corrected, under the id of the first. Of two corrections of one event (the reader refuses them)
+ * the one recorded later wins.
+ */
+function applyCorrections(events: readonly HistoryEvent[], roots: Map<string, string>): readonly HistoryEvent[] {
+  const corrections = events.filter(({ corrects }) => corrects !== undefined);
+  if (corrections.length === 0) return events;
+  const replaced = new Map<string, string>();
+  for (const { id, corrects } of corrections) replaced.set(id, corrects as string);
+  const depthOf = new Map<string, number>();
+  for (const { id } of corrections) {
+    let root = id;
+    let depth = 0;
+    for (let next = replaced.get(root); next !== undefined && depth <= corrections.length; next = replaced.get(root)) {
+      root = next;
+      depth += 1;
+    }
+    roots.set(id, root);
+    depthOf.set(id, depth);
+  }
+  const last = new Map<string, HistoryEvent>();
+  for (const event of [...corrections].sort(
+    (a, b) =>
+      (depthOf.get(a.id) as number) - (depthOf.get(b.id) as number) ||
+      (a.recordedAt ?? 0) - (b.recordedAt ?? 0) ||
+      compareIds(a.id, b.id),
+  )) {
+    last.set(roots.get(event.id) as string, event);
+  }
+  return events
+    .filter(({ corrects }) => corrects === undefined)
+    .map((event) => {
+      const correction = last.get(event.id);
+      return correction ? { ...correction, id: event.id } : event;
+    });
+}

@@ -1,0 +1,238 @@
+// One clock from one starting event: its dates, what became of it, and the words of its rule.
+import { openOnOrBefore } from '#core/calendar/closed-days.ts';
+import type { Day } from '#core/calendar/day.ts';
+import { momentOf } from '#core/calendar/zone.ts';
+import type { HistoryEvent, Moment } from '#core/case/history.ts';
+import type { Timeline } from '#core/case/timeline.ts';
+import type { Clock, ClockStatus, Fact } from '#core/clock/clock.ts';
+import type { CompiledClock, Law } from '#core/clock/compile.ts';
+import { addSteps, addTrace, type Dated } from '#core/clock/count.ts';
+import { calendarOf, dateClock, type Dating, DEFAULT_ZONE } from '#core/clock/dating.ts';
+import { deriveFacts } from '#core/clock/facts.ts';
+import type { ClockLookup } from '#core/clock/finality.ts';
+import { type Accrual, accrue } from '#core/clock/ledger.ts';
+import { matching } from '#core/clock/pattern.ts';
+import type { Confidence, Party, Rule, Text } from '#core/clock/rule.ts';
+import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
+import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
+import type { TraceStep } from '#core/clock/trace.ts';
+
+export type BuildInput = {
+  law: Law;
+  compiled: CompiledClock;
+  timeline: Timeline;
+  start: HistoryEvent;
+  note: Text | undefined;
+  set: SetDate | undefined;
+  clocksOf: ClockLookup;
+  tracing: boolean;
+};
+
+type Draft = {
+  dating: Dating;
+  dated: Dated | null;
+  opens: Day | null;
+  due: Day | null;
+  accrual: Accrual | undefined;
+  facts: Record<string, Fact>;
+};
+
+type Fate = { status: ClockStatus; by?: HistoryEvent | undefined };
+
+/** The clock that an event starts under a rule, or undefined where no version is in force or there is nothing to count. */
+export function buildClock(input: BuildInput): Clock | undefined {
+  const { law, compiled, timeline, start, note, set } = input;
+  const trace: TraceStep[] | null = input.tracing ? [] : null;
+  traceStart(start, note, trace);
+  const filing = findFiling(compiled, { timeline, start }, start.on);
+  const dating = dateClock({ law, compiled, timeline, start, filing, trace });
+  if (!dating) return undefined;
+  const draft: Draft = { dating, dated: dating.dated, opens: dating.opens, due: dating.dated?.due ?? null, accrual: undefined, facts: {} };
+  if (set) setDate(input, draft, set, trace);
+  if (compiled.ledger && draft.dated) accrueDays(input, draft, trace);
+  const { facts } = compiled.clock;
+  if (facts) Object.assign(draft.facts, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: input.clocksOf }));
+  const fate = fateOf(input, draft, filing, trace);
+  return assemble(input, draft, fate, trace);
+}
+
+function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceStep[] | null): void {
+  if (!trace) return;
+  const { data } = start;
+  addTrace(trace, 'started', start.on, { event: start.id, type: start.type });
+  if (start.type === 'order-final') {
+    const derived = data['derivedOn'];
+    addTrace(trace, 'finality', start.on, {
+      how: String(data['how']),
+      ...(data['recordedAs'] !== undefined && { recorded: String(data['recordedAs']) }),
+      ...(typeof derived === 'number' && { derived: { day: derived as Day } }),
+    });
+  }
+  if (note) addTrace(trace, 'note', start.on, { en: note.en, es: note.es });
+}
+
+function setDate({ law, compiled, timeline, start }: BuildInput, draft: Draft, set: SetDate, trace: TraceStep[] | null): void {
+  const calendar = calendarOf(law, compiled, timeline);
+  const max = set.event.type === 'deadline-set' ? undefined : compiled.counts.find(({ count }) => count.max)?.count.max;
+  const cap = max && addSteps({ steps: max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  draft.dated = applySetDate({ set, compiled, calendar, computed: draft.due, cap, trace });
+  draft.due = draft.dated.due;
+  draft.opens = set.opensOn ?? draft.opens;
+}
+
+function accrueDays({ compiled, timeline, start }: BuildInput, draft: Draft, trace: TraceStep[] | null): void {
+  const dated = draft.dated as Dated;
+  const needed = dated.unrolled - draft.dating.anchor;
+  const accrual = accrue({ compiled, timeline, start, needed, trace });
+  draft.accrual = accrual;
+  draft.due = accrual.reachedOn;
+  draft.dated = accrual.reachedOn === null ? null : { due: accrual.reachedOn, earliest: accrual.reachedOn, latest: accrual.reachedOn, unrolled: accrual.reachedOn };
+  if (accrual.mayHaveStopped.length > 0) draft.facts['mayHaveStopped'] = accrual.mayHaveStopped.length;
+}
+
+/** What became of the clock by the as-of day. The first of what happened counts. */
+function fateOf(input: BuildInput, draft: Draft, filing: HistoryEvent | undefined, trace: TraceStep[] | null): Fate {
+  const { compiled, timeline, start } = input;
+  const scope = { timeline, start };
+  const { due, opens, accrual } = draft;
+  const successor = findSuccessor(compiled, scope);
+  if (successor) {
+    addTrace(trace, 'superseded', successor.on, { event: successor.id });
+    return { status: 'superseded', by: successor };
+  }
+  if (compiled.notBefore) return notBefore(input, draft, trace);
+  const suspended = findSuspension(compiled, scope, due);
+  const done = filing && inOrder(input, draft, filing, trace);
+  if (suspended && suspended.data['until'] === undefined && !(done && done.on <= suspended.on)) {
+    addTrace(trace, 'suspended', suspended.on, { event: suspended.id });
+    draft.due = null;
+    draft.dated = null;
+    return { status: 'stopped', by: suspended };
+  }
+  const ending = findEnding(compiled, scope, due);
+  const early = ending && (due === null || ending.event.on <= due || compiled.kind === 'eligibility');
+  if (ending && early && !(done && done.on <= ending.event.on)) {
+    addTrace(trace, 'ended', ending.event.on, { event: ending.event.id });
+    if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
+    return { status: 'ended', by: ending.event };
+  }
+  if (done) return satisfied(input, draft, done, trace);
+  if (accrual) return accrualFate(accrual, timeline);
+  return { status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }) };
+}
+
+/** The filing, unless it came before the day from which it may be made; then the first that did not. */
+function inOrder({ compiled, timeline, start }: BuildInput, { due, opens }: Draft, filing: HistoryEvent, trace: TraceStep[] | null): HistoryEvent | undefined {
+  const from = compiled.kind === 'window' ? opens : compiled.kind === 'eligibility' || compiled.kind === 'accrual' ? due : null;
+  if (from === null || filing.on >= from) return filing;
+  addTrace(trace, 'not-before', filing.on, { event: filing.id, found: { day: filing.on } });
+  return findFiling(compiled, { timeline, start }, from);
+}
+
+function satisfied({ compiled, timeline }: BuildInput, { due }: Draft, done: HistoryEvent, trace: TraceStep[] | null): Fate {
+  const isFiling = done.type.endsWith('-filed') && done.data['via'] !== 'electronic';
+  const accepted = timeline.ofType('application-accepted').some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
+  if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
+  const open = compiled.kind === 'eligibility' || compiled.kind === 'accrual';
+  const late = due !== null && done.on > due && !open;
+  addTrace(trace, late ? 'met-late' : 'met', done.on, { event: done.id });
+  return { status: late ? 'missed' : 'met', by: done };
+}
+
+function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
+  const { reachedOn, state, settledBy } = accrual;
+  const by = byId(settledBy);
+  if (reachedOn === null) return { status: state === 'ended' ? 'ended' : 'stopped', by };
+  if (state === 'ended' && by?.data['decision'] !== 'denied') return { status: 'ended', by };
+  return { status: asOf >= reachedOn ? 'open' : 'running', by };
+}
+
+/** A date that must not fall earlier than the due date: met once it does not, missed where it does. */
+function notBefore({ compiled, timeline, start }: BuildInput, { due, facts }: Draft, trace: TraceStep[] | null): Fate {
+  const { pattern, date } = compiled.notBefore as NonNullable<CompiledClock['notBefore']>;
+  const event = pattern ? matching(pattern, timeline).find(({ on }) => on >= start.on) : start;
+  const value = event?.data[date];
+  const found = typeof value === 'object' ? value.day : (value as Day | undefined);
+  if (!event || found === undefined || due === null) {
+    return { status: due !== null && timeline.asOf > due ? 'ended' : 'running' };
+  }
+  if (found >= due) return { status: 'met', by: event };
+  facts['tooEarlyOn'] = { day: found };
+  addTrace(trace, 'not-before', found, { event: event.id, found: { day: found } });
+  return { status: 'missed', by: event };
+}
+
+const STRENGTH: readonly Confidence[] = ['verified', 'secondary', 'unverified', 'disputed'];
+
+function weaker(a: Confidence, b: Confidence): Confidence {
+  return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+
+function bindsOf({ compiled, start }: BuildInput): Party {
+  const appealable = start.data['appealable'];
+  if (compiled.clock.binds !== undefined || compiled.binds !== 'either-party') return compiled.binds;
+  return appealable === 'respondent' || appealable === 'dhs' ? appealable : compiled.binds;
+}
+
+function assemble(input: BuildInput, draft: Draft, fate: Fate, trace: TraceStep[] | null): Clock {
+  const { law, compiled, timeline, start, set } = input;
+  const { rule, clock: own } = compiled;
+  const { version } = draft.dating.version;
+  const { dated, dating } = draft;
+  const alertFrom = dating.ceiling && !set ? start.on : dated?.earliest;
+  const clock: { -readonly [K in keyof Clock]: Clock[K] } = {
+    id: `${rule.id}:${start.id}`,
+    rule: rule.id,
+    title: own.title ?? rule.title,
+    kind: compiled.kind,
+    version: version.id,
+    binds: bindsOf(input),
+    startedBy: start.id,
+    due: dated?.due ?? null,
+    earliest: dated?.earliest ?? null,
+    latest: dated?.latest ?? null,
+    alertOn: dated && alertFrom !== undefined ? openOnOrBefore(law.closed, alertFrom, EVERY_CLOSING) : null,
+    status: fate.status,
+    authority: version.authority,
+    confidence: weaker(rule.confidence, version.confidence),
+    trace: trace ?? NO_TRACE,
+  };
+  if (own.part !== undefined) clock.part = own.part;
+  if (draft.opens !== null) clock.opens = draft.opens;
+  if (dating.readings.length > 0) clock.readings = dating.readings;
+  const dueAt = dated && (dated.at ?? lastMinute(rule, dated.due, timeline));
+  if (dueAt) clock.dueAt = dueAt;
+  if (draft.accrual) clock.accruedDays = draft.accrual.accruedDays;
+  if (start.data['derivedOn'] !== undefined && start.data['derivedOn'] !== start.on) {
+    draft.facts['finalOnRecorded'] = { day: start.on };
+    draft.facts['finalOnDerived'] = { day: start.data['derivedOn'] as Day };
+  }
+  for (const _ in draft.facts) {
+    clock.facts = draft.facts;
+    break;
+  }
+  if (fate.by) clock.settledBy = fate.by.id;
+  if (set) {
+    const computed = dating.dated?.due ?? null;
+    const known = computed !== null && start !== set.event;
+    clock.setBy = { event: set.event.id, by: set.by, dueOn: set.dueOn, computed: known ? computed : null, differs: known && computed !== set.dueOn };
+  }
+  if (fate.status === 'missed' && rule.cures) clock.cures = rule.cures;
+  if (rule.consequence) clock.consequence = rule.consequence;
+  if (rule.warning) clock.warning = rule.warning;
+  if (rule.protected) clock.protected = true;
+  if (rule.onRequest) clock.onRequest = true;
+  return clock;
+}
+
+const NO_TRACE: readonly TraceStep[] = [];
+const EVERY_CLOSING = 31;
+
+/** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
+function lastMinute(rule: Rule, due: Day, { history }: Timeline): Moment | undefined {
+  if (!rule.cutoff) return undefined;
+  const zone = rule.cutoff.zone === 'eastern' ? DEFAULT_ZONE : history.timeZone;
+  if (zone === undefined) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = rule.cutoff.time.split(':').map(Number);
+  return momentOf(zone, due, hours * 60 + minutes + seconds / 60);
+}

@@ -1,0 +1,161 @@
+// The law pack made ready to compute: patterns compiled, holidays tabulated, clocks in the order they depend on each other.
+import {
+  CAPITAL_AREA, type ClosedDays, type Closing, NATIONAL, tabulateClosedDays,
+} from '#core/calendar/closed-days.ts';
+import type { Day } from '#core/calendar/day.ts';
+import { type CompiledCondition, compileCondition } from '#core/clock/condition.ts';
+import { type CompiledPattern, compilePattern, compileWhere, type WhereTest } from '#core/clock/pattern.ts';
+import type {
+  ClockRule, Count, LawPack, Outcome, Party, ReadingRule, Rule, RuleKind, Step, Text, Version,
+} from '#core/clock/rule.ts';
+
+export type CompiledCount = {
+  count: Count;
+  test: WhereTest;
+  from: readonly string[];
+  fromLatest: readonly CompiledPattern[];
+  extend?: { event: CompiledPattern; add: readonly Step[] };
+};
+
+export type CompiledOutcome = { pattern: CompiledPattern; within: boolean; from: Day | undefined; note: Text | undefined };
+
+export type CompiledVersion = {
+  version: Version;
+  counts: readonly CompiledCount[] | undefined;
+  test: WhereTest;
+  /** In force on every date. */
+  always: boolean;
+};
+
+export type CompiledClock = {
+  index: number;
+  rule: Rule;
+  clock: ClockRule;
+  /** The first clock of its rule: versions may change its count, and a deadline set without a part is its. */
+  main: boolean;
+  kind: RuleKind;
+  binds: Party;
+  closing: Closing | undefined;
+  starts: readonly { pattern: CompiledPattern; note: Text | undefined }[];
+  startsBySetting: boolean;
+  conditions: readonly CompiledCondition[];
+  opens: readonly CompiledCount[];
+  counts: readonly CompiledCount[];
+  versions: readonly CompiledVersion[];
+  readings: readonly { reading: ReadingRule; test: WhereTest }[];
+  met: readonly (readonly CompiledPattern[])[];
+  ended: readonly CompiledOutcome[];
+  superseded: readonly CompiledOutcome[];
+  stoppedBy: readonly CompiledPattern[];
+  restartedBy: readonly CompiledPattern[];
+  ledger: Record<'stop' | 'restart' | 'end' | 'mayStop', readonly CompiledPattern[]> | undefined;
+  setBy: readonly { pattern: CompiledPattern; date: string }[];
+  notBefore: { pattern: CompiledPattern | undefined; date: string } | undefined;
+};
+
+/** The law, compiled once, to be passed to `computeClocks`. */
+export type Law = {
+  pack: LawPack;
+  closed: ClosedDays;
+  /** Paper filings due on a closed day roll at USCIS from this day on. */
+  paperRollFrom: Day;
+  /** Clocks that recorded events start, then those that need to know when an order became final. */
+  recorded: readonly CompiledClock[];
+  derived: readonly CompiledClock[];
+  /** Rules without an event of their own that are shown when asked for. */
+  onRequest: readonly Rule[];
+};
+
+const DERIVED_EVENTS = ['order-final', 'non-immigration-custody-ended'];
+const DERIVED_FACTS = ['pending-appeal', 'finality'];
+
+/** Compiles a law pack. Pure; cheap enough to be done at every start. */
+export function compileLaw(pack: LawPack): Law {
+  const clocks: CompiledClock[] = [];
+  for (const rule of pack.rules) {
+    rule.clocks.forEach((clock, i) => {
+      clocks.push(compileClock({ rule, clock, index: clocks.length, main: i === 0, pack }));
+    });
+  }
+  const weekendRule = pack.rules.find(({ id }) => id === 'count-uscis-weekend');
+  const since = weekendRule?.versions[0]?.standing.find(({ status }) => status === 'in-force')?.from;
+  return {
+    pack,
+    closed: tabulateClosedDays(pack.holidays),
+    paperRollFrom: typeof since === 'number' ? since : (0 as Day),
+    recorded: clocks.filter((clock) => !needsDerived(clock)),
+    derived: clocks.filter(needsDerived),
+    onRequest: pack.rules.filter(({ onRequest, clocks: own }) => onRequest && own.length === 0),
+  };
+}
+
+function needsDerived({ clock }: CompiledClock): boolean {
+  const text = JSON.stringify(clock);
+  return DERIVED_EVENTS.some((type) => text.includes(`"${type}"`)) || DERIVED_FACTS.includes(clock.facts ?? '');
+}
+
+type ToCompile = { rule: Rule; clock: ClockRule; index: number; main: boolean; pack: LawPack };
+
+function compileClock({ rule, clock, index, main, pack }: ToCompile): CompiledClock {
+  const patterns = (list: ClockRule['setBy'] | undefined) =>
+    (list ?? []).map(({ event, date }) => ({ pattern: compilePattern(event), date }));
+  const { ledger } = clock;
+  const compileAll = (list: readonly Parameters<typeof compilePattern>[0][]) => list.map(compilePattern);
+  const inCapital = rule.office !== undefined && pack.holidays.inauguration.offices.includes(rule.office);
+  return {
+    index,
+    rule,
+    clock,
+    main,
+    kind: clock.kind ?? rule.kind,
+    binds: clock.binds ?? rule.binds,
+    closing: inCapital ? CAPITAL_AREA : rule.office === 'court' ? undefined : NATIONAL,
+    starts: clock.starts.map((start) => ({ pattern: compilePattern(start), note: start.note })),
+    startsBySetting: clock.starts.some(({ event }) => event === 'deadline-set'),
+    conditions: (clock.if ?? []).map(compileCondition),
+    opens: (clock.opens ?? []).map(compileCount),
+    counts: (clock.count ?? []).map(compileCount),
+    versions: rule.versions.map((version) => compileVersion(version, main)),
+    readings: (clock.readings ?? []).map((reading) => ({ reading, test: compileWhere(reading.where) })),
+    met: (clock.met ?? []).map((one) => compileAll('event' in one ? [one] : one)),
+    ended: (clock.ended ?? []).map(compileOutcome),
+    superseded: (clock.superseded ?? []).map(compileOutcome),
+    stoppedBy: compileAll(clock.stopped?.by ?? []),
+    restartedBy: compileAll(clock.stopped?.restart ?? []),
+    ledger: ledger && {
+      stop: compileAll(ledger.stop),
+      restart: compileAll(ledger.restart),
+      end: compileAll(ledger.end),
+      mayStop: compileAll(ledger.mayStop),
+    },
+    setBy: patterns(clock.setBy),
+    notBefore: clock.notBefore && {
+      pattern: clock.notBefore.event && compilePattern(clock.notBefore.event),
+      date: clock.notBefore.date,
+    },
+  };
+}
+
+function compileCount(count: Count): CompiledCount {
+  return {
+    count,
+    test: compileWhere(count.where),
+    from: count.from ?? ['on'],
+    fromLatest: (count.fromLatest ?? []).map(compilePattern),
+    ...(count.extend && { extend: { event: compilePattern(count.extend.event), add: count.extend.add } }),
+  };
+}
+
+function compileVersion(version: Version, main: boolean): CompiledVersion {
+  const [only] = version.standing;
+  return {
+    version,
+    counts: main && version.count ? version.count.map(compileCount) : undefined,
+    test: compileWhere(version.where),
+    always: version.standing.length === 1 && only?.status === 'in-force' && only.from === null && only.to === null,
+  };
+}
+
+function compileOutcome({ event, within, from, note }: Outcome): CompiledOutcome {
+  return { pattern: compilePattern(event), within: within === 'due', from, note };
+}

@@ -1,0 +1,252 @@
+// Dates of one clock: version of the rule, way of counting, readings of unsettled law, dates fixed by order or notice.
+import { CAPITAL_AREA, NATIONAL } from '#core/calendar/closed-days.ts';
+import type { Day } from '#core/calendar/day.ts';
+import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
+import type { Timeline } from '#core/case/timeline.ts';
+import type { Reading } from '#core/clock/clock.ts';
+import type { CompiledClock, CompiledCount, CompiledVersion, Law } from '#core/clock/compile.ts';
+import { addSteps, addTrace, type Calendar, countDates, type Dated } from '#core/clock/count.ts';
+import { firstAfter, matching } from '#core/clock/pattern.ts';
+import type { Step, Text } from '#core/clock/rule.ts';
+import type { TraceStep } from '#core/clock/trace.ts';
+import { versionsInForce } from '#core/clock/version.ts';
+
+export const DEFAULT_ZONE = 'America/New_York';
+
+export type DatingInput = {
+  law: Law;
+  compiled: CompiledClock;
+  timeline: Timeline;
+  start: HistoryEvent;
+  filing: HistoryEvent | undefined;
+  trace: TraceStep[] | null;
+};
+
+export type Dating = {
+  version: CompiledVersion;
+  anchor: Day;
+  opens: Day | null;
+  dated: Dated | null;
+  readings: readonly Reading[];
+  /** The statutory ceiling stands in for an order that is not on file. */
+  ceiling: boolean;
+};
+
+/** The calendar that binds the office with which the act is done. */
+export function calendarOf(law: Law, { closing }: CompiledClock, timeline: Timeline): Calendar {
+  const { court } = timeline.history;
+  const own = closing ?? (court !== undefined && law.pack.holidays.inauguration.courts.includes(court) ? CAPITAL_AREA : NATIONAL);
+  return { closed: law.closed, closing: own, paperRollFrom: law.paperRollFrom };
+}
+
+/** The dates of a clock, or undefined where no version is in force, or nothing to count from is on file. */
+export function dateClock(input: DatingInput): Dating | undefined {
+  const { compiled } = input;
+  const { rule } = compiled;
+  const probe = anchorFor(input, compiled.counts);
+  const selecting =
+    rule.versionBy === 'trigger' ? input.start.on
+    : rule.versionBy === 'anchor' ? (probe?.anchor ?? input.start.on)
+    : rule.versionBy === 'filing' ? (input.filing?.on ?? input.timeline.asOf)
+    : rule.versionBy === 'as-of' ? input.timeline.asOf
+    : dueForVersion(input);
+  const versions = versionsInForce(compiled.versions, selecting).filter(({ test }) => test(input.start.data));
+  const datings = versions.map((version) => dateUnderVersion(input, version, selecting)).filter((dating) => dating !== undefined);
+  const [first, second] = datings;
+  if (!first || !second) return first;
+  return mergeVersions(input, first, second);
+}
+
+/** The unrolled date under the version in force last, to select a version by due date. */
+function dueForVersion(input: DatingInput): Day {
+  const latest = input.compiled.versions.findLast(({ version }) => version.standing.some(({ status }) => status === 'in-force'));
+  const dating = latest && dateUnderVersion({ ...input, trace: null }, latest, input.start.on);
+  return dating?.dated?.unrolled ?? input.start.on;
+}
+
+function mergeVersions({ trace }: DatingInput, first: Dating, second: Dating): Dating {
+  const [primary, other] = (second.dated?.due ?? Infinity) < (first.dated?.due ?? Infinity) ? [second, first] : [first, second];
+  addTrace(trace, 'version-uncertain', primary.dated?.due ?? null, { version: primary.version.version.id, other: other.version.version.id });
+  const reading = ({ version: { version }, dated }: Dating): Reading => ({
+    label: version.title ?? { en: version.id, es: version.id },
+    authority: version.authority.join('; '),
+    date: dated?.due ?? null,
+  });
+  const dated = primary.dated && other.dated ? spanning(primary.dated, [other.dated]) : primary.dated;
+  return { ...primary, dated, readings: [...primary.readings, reading(primary), reading(other)] };
+}
+
+function spanning(dated: Dated, others: readonly Dated[]): Dated {
+  return {
+    ...dated,
+    earliest: Math.min(dated.earliest, ...others.map(({ earliest }) => earliest)) as Day,
+    latest: Math.max(dated.latest, ...others.map(({ latest }) => latest)) as Day,
+  };
+}
+
+type Anchored = { option: CompiledCount; anchor: Day; fields: readonly string[] };
+
+/** The first way of counting that fits the starting event, and the day from which it counts. */
+function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledCount[]): Anchored | undefined {
+  const option = options.find(({ count, test }) => test(start.data) && (count.date === undefined || start.data[count.date] !== undefined));
+  if (!option) return undefined;
+  let anchor: Day | undefined;
+  const fields: string[] = [];
+  for (const field of option.count.date ? ['on'] : option.from) {
+    anchor = field === 'bornOn' ? timeline.history.bornOn : field === 'on' ? start.on : dayIn(start.data[field]);
+    if (anchor !== undefined) {
+      if (field !== 'on') fields.push(field);
+      break;
+    }
+  }
+  if (anchor === undefined) return undefined;
+  for (const pattern of option.fromLatest) {
+    for (const event of matching(pattern, timeline)) {
+      if (event.on <= anchor) continue;
+      anchor = event.on;
+      fields[0] = event.type;
+    }
+  }
+  return { option, anchor, fields };
+}
+
+function dayIn(value: FieldValue | undefined): Day | undefined {
+  if (typeof value === 'number') return value as Day;
+  return typeof value === 'object' ? value.day : undefined;
+}
+
+/** The day on which detention is asked for a condition: of the hearing, where the clock counts from one. */
+export function custodyDayOf(input: DatingInput): Day {
+  const [option] = input.compiled.counts;
+  return option?.from.includes('startsAt') ? (anchorFor(input, [option])?.anchor ?? input.start.on) : input.start.on;
+}
+
+function dateUnderVersion(input: DatingInput, version: CompiledVersion, selecting: Day): Dating | undefined {
+  const { compiled, trace } = input;
+  addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
+  const options = version.counts ?? compiled.counts;
+  const anchored = anchorFor(input, options);
+  if (options.length > 0 && !anchored) return undefined;
+  const anchor = anchored?.anchor ?? input.start.on;
+  if (anchored) traceAnchor(input, anchored);
+  const opening = compiled.opens.length > 0 ? anchorFor(input, compiled.opens) : undefined;
+  const opens = opening ? countOption({ ...input, trace: null }, opening, true) : undefined;
+  const prefersLater = compiled.kind === 'eligibility';
+  const main = anchored ? countOption(input, anchored, prefersLater) : null;
+  const readings = readingsOf(input, anchored, main);
+  const spread = main && spanning(main, readings.flatMap(({ dated }) => (dated ? [dated] : [])));
+  const ceiling = anchored?.option.count.ceiling === true;
+  if (ceiling) addTrace(trace, 'ceiling', main?.due ?? null);
+  return {
+    version,
+    anchor,
+    opens: opens?.due ?? null,
+    dated: spread,
+    readings: readings.map(({ reading }) => reading),
+    ceiling,
+  };
+}
+
+function traceAnchor({ start, trace }: DatingInput, { anchor, fields, option }: Anchored): void {
+  const [field] = fields;
+  if (field) addTrace(trace, 'anchor', anchor, { field });
+  const servedMatters = option.from.includes('servedOn') && start.data['servedOn'] === undefined;
+  const manner = start.data['manner'];
+  if (servedMatters && manner !== undefined && manner !== 'oral') addTrace(trace, 'served-unknown', anchor);
+}
+
+function countOption(input: DatingInput, { option, anchor }: Anchored, prefersLater: boolean, add?: readonly Step[]): Dated {
+  const { law, compiled, timeline, start, filing, trace } = input;
+  const calendar = calendarOf(law, compiled, timeline);
+  const { count } = option;
+  if (count.date !== undefined) return printedDates({ input, count: option, calendar });
+  const extending = option.extend && firstAfter(option.extend.event, { timeline, start, from: start.on });
+  const earliestAnchor = count.earliestFrom === undefined ? undefined : dayIn(start.data[count.earliestFrom]);
+  const via = filing?.data['via'];
+  return countDates({
+    count: add ? { ...count, add } : count,
+    calendar,
+    anchor,
+    moment: anchor === start.on ? start.at : undefined,
+    zone: timeline.history.timeZone ?? DEFAULT_ZONE,
+    prefersLater,
+    via: via === 'paper' || via === 'electronic' ? via : undefined,
+    extraDays: count.mail !== undefined && start.data['service'] === 'mail' ? count.mail : 0,
+    extension: extending && option.extend?.add,
+    earliestAnchor,
+    tolled: tollingOf(input),
+    trace,
+  });
+}
+
+/** A date that the order or notice itself fixes: rolled as the rule rolls, held under the ceiling where there is one. */
+function printedDates({ input, count: { count }, calendar }: { input: DatingInput; count: CompiledCount; calendar: Calendar }): Dated {
+  const { start, filing, trace } = input;
+  const fixed = dayIn(start.data[count.date as string]) as Day;
+  addTrace(trace, 'fixed-date', fixed, { field: count.date as string });
+  const cap = count.max && addSteps({ steps: count.max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  const held = cap !== undefined && fixed > cap ? cap : fixed;
+  const electronic = filing?.data['via'] === 'electronic' && count.roll === 'forward-paper';
+  const dates = rollFixed({ fixed: held, count: electronic ? { ...count, roll: 'none' } : count, calendar, trace });
+  const [step] = count.max ?? [];
+  if (held === fixed || !step) return dates;
+  addTrace(trace, 'capped', dates.due, { n: step.n, unit: step.unit });
+  return { ...dates, latest: Math.max(dates.latest, fixed) as Day };
+}
+
+function rollFixed({ fixed, count, calendar, trace }: { fixed: Day; count: CompiledCount['count']; calendar: Calendar; trace: TraceStep[] | null }): Dated {
+  const dates = countDates({
+    count: { roll: count.roll, add: [{ n: 0, unit: 'days' }] },
+    calendar, anchor: fixed, zone: DEFAULT_ZONE, prefersLater: false, extraDays: 0, trace,
+  });
+  return { ...dates, earliest: fixed };
+}
+
+/** A tolling with a known end: the count stands still in between. */
+function tollingOf({ compiled, timeline, start }: DatingInput): { from: Day; until: Day } | undefined {
+  for (const pattern of compiled.stoppedBy) {
+    const stop = firstAfter(pattern, { timeline, start, from: start.on });
+    const until = stop && dayIn(stop.data['until']);
+    if (stop && until !== undefined) return { from: stop.on, until };
+  }
+  return undefined;
+}
+
+type DatedReading = { reading: Reading; dated: Dated | null };
+
+function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Dated | null): DatedReading[] {
+  const { compiled, start, timeline } = input;
+  const readings: DatedReading[] = [];
+  for (const { reading, test } of compiled.readings) {
+    if (!test(start.data)) continue;
+    const { label, authority, add } = reading;
+    if (!add) {
+      readings.push({ reading: { label, authority, date: null }, dated: null });
+      continue;
+    }
+    const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, fields: [] };
+    const dated = countOption({ ...input, trace: null }, base, false, add);
+    readings.push(...hourly({ label, authority, dated }));
+  }
+  if (main?.hours && compiled.readings.length === 0) {
+    const authority = compiled.rule.authority.join('; ');
+    readings.push(...hourly({ label: compiled.clock.title ?? compiled.rule.title, authority, dated: main }));
+  }
+  void timeline;
+  return readings;
+}
+
+const PLAIN: CompiledCount = { count: { roll: 'none' }, test: () => true, from: ['on'], fromLatest: [] };
+
+/** One reading, or two where only the day is known from which hours count. */
+function hourly({ label, authority, dated }: { label: Text; authority: string; dated: Dated }): DatedReading[] {
+  if (!dated.hours) {
+    return [{ reading: { label, authority, date: dated.due, ...(dated.at && { at: dated.at }) }, dated }];
+  }
+  const from = (hour: string): Text => ({ en: `${label.en}, counted from ${hour}`, es: `${label.es}, contado desde las ${hour}` });
+  const [first, last] = dated.hours;
+  return [
+    { reading: { label: from('00:00'), authority, date: first.day, at: first }, dated },
+    { reading: { label: from('23:59'), authority, date: last.day, at: last }, dated },
+  ];
+}

@@ -1,0 +1,172 @@
+// The clock engine: a case history and the law in, every legal clock out. Pure and total.
+import type { Day } from '#core/calendar/day.ts';
+import { nonImmigrationCustodyEnds } from '#core/case/custody.ts';
+import type { History, HistoryEvent } from '#core/case/history.ts';
+import { compareEvents, prepareTimeline, type Timeline } from '#core/case/timeline.ts';
+import { buildClock } from '#core/clock/build.ts';
+import type { Answer, Clock } from '#core/clock/clock.ts';
+import type { CompiledClock, Law } from '#core/clock/compile.ts';
+import { custodyDayOf } from '#core/clock/dating.ts';
+import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
+import { matching } from '#core/clock/pattern.ts';
+import type { Rule, Text } from '#core/clock/rule.ts';
+import { setDatesFor } from '#core/clock/set-date.ts';
+
+export { compileLaw } from '#core/clock/compile.ts';
+
+export type ComputeOptions = {
+  /** The day on which one asks; later events are left out and named. */
+  asOf: Day;
+  /** Explain every step. Costs time: ask for it where it is shown. */
+  trace?: boolean;
+  /** Also the clocks that are computed only on request. */
+  advice?: boolean;
+};
+
+type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: ClockLookup };
+
+/**
+ * Every legal clock of a case as of a day, in the order of the law pack. Total: any history gives an answer; the same
+ * history gives the same answer, whatever the order of its events.
+ */
+export function computeClocks(history: History, law: Law, { asOf, trace = false, advice = false }: ComputeOptions): Answer {
+  const timeline = prepareTimeline(history, asOf);
+  const byRule = new Map<string, Clock[]>();
+  const clocksOf: ClockLookup = (rule, startedBy) => (byRule.get(rule) ?? []).filter((clock) => clock.startedBy === startedBy);
+  const compute = (clocks: readonly CompiledClock[], over: Timeline): void => {
+    for (const compiled of clocks) {
+      const { id, onRequest } = compiled.rule;
+      if (onRequest && !advice) continue;
+      const found = runClock(compiled, { law, timeline: over, tracing: trace, clocksOf });
+      if (found.length === 0) continue;
+      const same = byRule.get(id);
+      if (same) same.push(...found);
+      else byRule.set(id, found);
+      if (compiled.clock.part !== undefined) cure(byRule.get(id) as Clock[], compiled, over);
+    }
+  };
+  compute(law.recorded, timeline);
+  compute(law.derived, withDerivedEvents(timeline, clocksOf));
+  const clocks: Clock[] = [];
+  for (const { id } of law.pack.rules) {
+    const own = byRule.get(id);
+    if (own) clocks.push(...numbered(own));
+  }
+  if (advice) clocks.push(...law.onRequest.map((rule) => adviceOn(rule)));
+  return { asOf, clocks, ignoredEvents: timeline.ignored };
+}
+
+function withDerivedEvents(timeline: Timeline, clocksOf: ClockLookup): Timeline {
+  const finals = timeline.ofType('decision-issued').length > 0 ? deriveFinalOrders(timeline, clocksOf) : [];
+  const ends = timeline.ofType('custody-started').length > 0 ? nonImmigrationCustodyEnds(timeline) : [];
+  return {
+    ...timeline,
+    ofType: (type) =>
+      type === 'order-final' ? finals : type === 'non-immigration-custody-ended' ? ends : timeline.ofType(type),
+  };
+}
+
+function runClock(compiled: CompiledClock, run: Run): Clock[] {
+  const starts = startsOf(compiled, run);
+  const { timeline } = run;
+  const sets = setDatesFor(compiled, timeline, starts.map(({ start }) => start));
+  const clocks: Clock[] = [];
+  for (const { start, note } of starts) {
+    const clock = buildClock({ ...run, compiled, start, note, set: sets.byStart.get(start.id) });
+    if (clock) clocks.push(clock);
+  }
+  for (const set of sets.alone) {
+    const clock = buildClock({ ...run, compiled: withoutCount(compiled), start: set.event, note: undefined, set });
+    if (clock) clocks.push(clock);
+  }
+  return clocks;
+}
+
+/** The clock of a date that was set although nothing on file starts it: nothing to count, nothing to link to. */
+function withoutCount(compiled: CompiledClock): CompiledClock {
+  const unlinked = compiled.met.map((needed) => needed.map((pattern) => ({ ...pattern, link: undefined })));
+  const [version] = compiled.versions.slice(-1);
+  const versions = version ? [{ ...version, counts: undefined, always: true, test: () => true }] : [];
+  return { ...compiled, counts: [], opens: [], readings: [], ledger: undefined, superseded: [], versions, met: unlinked };
+}
+
+type Start = { start: HistoryEvent; note: Text | undefined };
+
+function startsOf(compiled: CompiledClock, { law, timeline }: Run): Start[] {
+  let starts: Start[] = [];
+  for (const { pattern, note } of compiled.starts) {
+    for (const start of matching(pattern, timeline)) {
+      if (!starts.some((known) => known.start === start)) starts.push({ start, note });
+    }
+  }
+  if (starts.length === 0) return starts;
+  if (compiled.starts.length > 1) starts.sort((a, b) => compareEvents(a.start, b.start));
+  const { pick } = compiled.clock;
+  if (pick === 'first') starts = starts.slice(0, 1);
+  if (pick === 'last') starts = starts.slice(-1);
+  if (compiled.conditions.length === 0) return starts;
+  return starts.filter(({ start }) => {
+    const custodyDay = custodyDayOf({ law, compiled, timeline, start, filing: undefined, trace: null });
+    return compiled.conditions.every((holds) => holds({ timeline, start, custodyDay }));
+  });
+}
+
+/** A late filing that was in time under a curing part of the same rule (a re-filing after a fee waiver was denied) is in time. */
+function cure(clocks: Clock[], { clock: { part }, rule }: CompiledClock, timeline: Timeline): void {
+  const curing = clocks.filter((clock) => clock.part === part && clock.status === 'met');
+  if (curing.length === 0) return;
+  clocks.forEach((clock, i) => {
+    const own = rule.clocks.find((each) => each.part === clock.part);
+    if (own?.curedBy !== part || (clock.status !== 'missed' && clock.status !== 'running')) return;
+    const by = curing.find(({ startedBy }) => {
+      const denial = timeline.byId(startedBy ?? undefined);
+      const filing = timeline.byId(denial?.data['filingId']);
+      return timeline.rootOf(filing?.data['of']) === clock.startedBy;
+    });
+    if (!by) return;
+    const { cures: _, ...kept } = clock;
+    const step = { step: 'cured' as const, date: null, facts: { event: by.settledBy ?? null, part: part ?? null } };
+    clocks[i] = {
+      ...kept,
+      status: 'met',
+      ...(by.settledBy !== undefined && { settledBy: by.settledBy }),
+      trace: clock.trace.length > 0 ? [...clock.trace, step] : clock.trace,
+    };
+  });
+}
+
+/** Ids told apart where one event starts several clocks of a rule. */
+function numbered(clocks: readonly Clock[]): readonly Clock[] {
+  if (clocks.length === 1) return clocks;
+  const seen = new Map<string, number>();
+  return clocks.map((clock) => {
+    const n = (seen.get(clock.id) ?? 0) + 1;
+    seen.set(clock.id, n);
+    return n === 1 ? clock : { ...clock, id: `${clock.id}:${n}` };
+  });
+}
+
+/** A rule that no event starts, shown because it was asked for. */
+function adviceOn(rule: Rule): Clock {
+  const version = rule.versions.at(-1);
+  return {
+    id: `${rule.id}:case`,
+    rule: rule.id,
+    title: rule.title,
+    kind: rule.kind,
+    version: version?.id ?? '',
+    binds: rule.binds,
+    startedBy: null,
+    due: null,
+    earliest: null,
+    latest: null,
+    alertOn: null,
+    status: 'advice',
+    ...(rule.consequence && { consequence: rule.consequence }),
+    ...(rule.warning && { warning: rule.warning }),
+    authority: version?.authority ?? rule.authority,
+    confidence: rule.confidence,
+    onRequest: true,
+    trace: [],
+  };
+}

@@ -1,0 +1,73 @@
+// Dates that a judge's order or a printed notice sets over the count: both are kept, a difference is flagged.
+import type { Day } from '#core/calendar/day.ts';
+import type { HistoryEvent } from '#core/case/history.ts';
+import type { Timeline } from '#core/case/timeline.ts';
+import type { CompiledClock } from '#core/clock/compile.ts';
+import { addTrace, type Calendar, type Dated, fixedDates } from '#core/clock/count.ts';
+import { isLinked, matching } from '#core/clock/pattern.ts';
+import type { Roll } from '#core/clock/rule.ts';
+import type { TraceStep } from '#core/clock/trace.ts';
+
+export type SetDate = { event: HistoryEvent; by: 'judge' | 'notice'; dueOn: Day; opensOn: Day | null };
+
+export type SetDates = {
+  byStart: ReadonlyMap<string, SetDate>;
+  /** Dates set for a clock that nothing on file has started. */
+  alone: readonly SetDate[];
+};
+
+const NO_DATES: SetDates = { byStart: new Map(), alone: [] };
+
+/** Which of the starting events of a clock have a date set, the last one set winning. */
+export function setDatesFor(compiled: CompiledClock, timeline: Timeline, starts: readonly HistoryEvent[]): SetDates {
+  const settings = timeline.ofType('deadline-set');
+  if (compiled.startsBySetting || (settings.length === 0 && compiled.setBy.length === 0)) return NO_DATES;
+  const byStart = new Map<string, SetDate>();
+  for (const { pattern, date } of compiled.setBy) {
+    for (const event of matching(pattern, timeline)) {
+      const dueOn = event.data[date];
+      const start = starts.findLast(({ id, on }) => on <= event.on && id !== event.id);
+      if (start && typeof dueOn === 'number' && isLinked(pattern, event, start, timeline)) {
+        byStart.set(start.id, { event, by: 'notice', dueOn: dueOn as Day, opensOn: null });
+      }
+    }
+  }
+  const alone: SetDate[] = [];
+  for (const event of settings) {
+    const { rule, part, of, by, dueOn, opensOn } = event.data;
+    if (rule !== compiled.rule.id || (part === undefined ? !compiled.main : part !== compiled.clock.part)) continue;
+    const set: SetDate = {
+      event,
+      by: by === 'notice' ? 'notice' : 'judge',
+      dueOn: dueOn as Day,
+      opensOn: typeof opensOn === 'number' ? (opensOn as Day) : null,
+    };
+    const named = timeline.rootOf(of);
+    const start = starts.findLast(({ id, on }) => (named === undefined ? on <= event.on : id === named));
+    if (start) byStart.set(start.id, set);
+    else alone.push(set);
+  }
+  return { byStart, alone: alone.slice(-1) };
+}
+
+/**
+ * The dates of a clock whose date was set. A judge's date on a closed day moves to the next open day in the immigration
+ * court (Practice Manual 3.1); a printed date rolls as its rule does; under the federal court rules a fixed date stands.
+ */
+export function applySetDate(input: {
+  set: SetDate;
+  compiled: CompiledClock;
+  calendar: Calendar;
+  computed: Day | null;
+  cap: Day | undefined;
+  trace: TraceStep[] | null;
+}): Dated {
+  const { set, compiled, calendar, computed, cap, trace } = input;
+  const own: Roll = compiled.counts[0]?.count.roll ?? 'none';
+  const { office } = compiled.rule;
+  const roll: Roll = office === 'federal-court' ? 'none' : set.by === 'judge' && office === 'court' ? 'forward' : own;
+  addTrace(trace, 'set-by', set.dueOn, { event: set.event.id, by: set.by, computed: computed === null ? null : { day: computed } });
+  const fixed = cap !== undefined && set.dueOn > cap ? cap : set.dueOn;
+  const dated = fixedDates({ fixed, roll, calendar, trace });
+  return fixed === set.dueOn ? dated : { ...dated, latest: Math.max(dated.latest, set.dueOn) as Day };
+}

@@ -1,0 +1,34 @@
+// Language and colour scheme: the only two things that the desk keeps in the browser between visits.
+
+export const LANGUAGES = ['en', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const LANGUAGE_KEY = 'recourse.language';
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** The language chosen before, else the first of the browser's that the desk speaks, else English. */
+export function readLanguage(): Language {
+  const wanted = [readKept(), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  return LANGUAGES.find((language) => language === wanted.find(isLanguage)) ?? 'en';
+}
+
+export function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // A browser that keeps nothing: the choice holds until the page is left.
+  }
+}
+
+function readKept(): string | undefined {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLanguage(tag: string | undefined): tag is Language {
+  return LANGUAGES.some((language) => language === tag);
+}

@@ -1,0 +1,18 @@
+// Mantine's theme for the clock desk; colours are in styles/tokens.css, so that no style is injected into the page.
+import { type CSSVariablesResolver, createTheme, Drawer, Menu, Modal, Popover } from '@mantine/core';
+
+export const theme = createTheme({
+  cursorType: 'pointer',
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  focusRing: 'never',
+  components: {
+    // The lock that these bring writes a style element, which the page's policy refuses; base.css locks instead.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 140 } } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+  },
+});
+
+export const noVariables: CSSVariablesResolver = () => ({ variables: {}, light: {}, dark: {} });

@@ -1,0 +1,39 @@
+// Builds the clock desk (src/web) into dist/web: static files that work on any host and under any path.
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPolicy } from './src/web/build/content-policy.ts';
+import { offline } from './src/web/build/offline.ts';
+import { precompress } from './src/web/build/precompress.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
+export default defineConfig({
+  root: `${root}src/web`,
+  // Relative, so that the built files can lie under any path.
+  base: './',
+  plugins: [
+    react(),
+    // Without the transform of its macros Lingui builds a page without words, and says nothing.
+    lingui({ cwd: root }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root })] }),
+    contentPolicy(),
+    offline(),
+    precompress(),
+  ],
+  json: { stringify: true },
+  build: {
+    outDir: `${root}dist/web`,
+    emptyOutDir: true,
+    // Its polyfill fetches, and the page's policy forbids the page to fetch anything.
+    modulePreload: { polyfill: false },
+    // A picture inlined as a data: address would need a wider policy.
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+});
