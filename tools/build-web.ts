@@ -12,7 +12,7 @@ export async function buildWeb({ ifChanged }: { ifChanged: boolean }): Promise<v
   rmSync(stamp, { force: true });
   // Loaded here, so that a start which builds nothing does not pay for it.
   const { build } = await import('vite');
-  await build({ root, configFile: `${root}/vite.config.ts`, mode: 'production', logLevel: 'warn' });
+  await build({ configFile: `${root}/vite.config.ts`, mode: 'production', logLevel: 'warn' });
   mkdirSync(`${root}/dist`, { recursive: true });
   writeFileSync(stamp, inputs);
 }
@@ -20,7 +20,7 @@ export async function buildWeb({ ifChanged }: { ifChanged: boolean }): Promise<v
 /** The hash covers all of src but tests, more than the web app reads: a needless build is cheaper than a stale page. */
 function hashInputs(): string {
   const hash = createHash('sha256');
-  const files = globSync(['src/**/*.{ts,tsx,json,css,html,svg,po}', '*.config.ts', 'package-lock.json'], {
+  const files = globSync(['src/**/*.{ts,tsx,json}', 'src/web/**/*.*', '*.config.ts', 'package-lock.json'], {
     cwd: root,
   });
   for (const file of files.filter((name) => !name.includes('.test.')).sort()) {

@@ -1,4 +1,5 @@
 // What a command of the command line is, and what it is given: the outer world as an argument.
+import type { UsageFault } from '#cli/usage-faults.ts';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 bad input. */
 export type ExitCode = 0 | 1 | 2;
@@ -48,16 +49,18 @@ export type Command = {
   arguments: readonly ArgumentShape[];
   options: readonly OptionShape[];
   examples: readonly string[];
-  run: (given: Given, io: Io) => ExitCode;
+  run: (given: Given, io: Io) => ExitCode | Promise<ExitCode>;
 };
 
-/** Something that the user can mend and that is no fault of a file: told without a stack. */
+/** Something that the user can mend: told without a stack. With faults, it is the call that is at fault. */
 export class CliError extends Error {
   override name = 'CliError';
   readonly exitCode: ExitCode;
+  readonly faults: readonly UsageFault[];
 
-  constructor(message: string, exitCode: ExitCode) {
+  constructor(message: string, exitCode: ExitCode, faults: readonly UsageFault[] = []) {
     super(message);
     this.exitCode = exitCode;
+    this.faults = faults;
   }
 }

@@ -13,6 +13,10 @@ import { type Path, readYaml, type YamlSource } from '#law/yaml-source.ts';
 /** The folder of the law that is shipped. */
 export const LAW_FOLDER = join(import.meta.dirname, 'us');
 
+/** Files of the law's folder that are no rules. */
+const HEAD = 'pack.yaml';
+const HOLIDAYS = 'computation/holidays.yaml';
+
 const packFile = z.strictObject({ pack: z.string().min(1), version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/) });
 
 export type LoadedLaw = {
@@ -26,14 +30,14 @@ export type LoadedLaw = {
 export type LoadResult = LoadedLaw | { faults: readonly LawFault[] };
 
 /**
- * Reads a folder of law: `pack.yaml`, `holidays.yaml`, `AREA/RULE.yaml` and `AREA/RULE.cases.yaml`. A fault names file
+ * Reads a folder of law: `pack.yaml`, `computation/holidays.yaml`, `AREA/RULE.yaml` and `AREA/RULE.cases.yaml`. A fault names file
  * (from that folder), line and column. With a vocabulary, events, fields and codes of every rule are checked too.
  */
 export function loadLaw(folder: string = LAW_FOLDER, vocabulary?: Vocabulary): LoadResult {
   const faults: LawFault[] = [];
   const readings = yamlFiles(folder).map((file) => readingOf(folder, file, faults));
-  const head = readings.find((reading) => reading.file === 'pack.yaml')?.check(packFile);
-  const holidays = readings.find((reading) => reading.file === 'holidays.yaml')?.check(holidayFile);
+  const head = readings.find((reading) => reading.file === HEAD)?.check(packFile);
+  const holidays = readings.find((reading) => reading.file === HOLIDAYS)?.check(holidayFile);
   const rules = new Map<string, Rule>();
   const files = new Map<string, string>();
   const examples = new Map<string, readonly CaseExample[]>();
@@ -41,7 +45,7 @@ export function loadLaw(folder: string = LAW_FOLDER, vocabulary?: Vocabulary): L
 
   for (const reading of readings) {
     const { file } = reading;
-    if (file === 'pack.yaml' || file === 'holidays.yaml') continue;
+    if (file === HEAD || file === HOLIDAYS) continue;
     if (!/^[a-z0-9-]+\/[a-z0-9-]+(\.cases)?\.yaml$/.test(file)) {
       reading.add({ path: [], code: 'law-unknown-file', found: file, expected: 'AREA/RULE.yaml or AREA/RULE.cases.yaml' });
     } else if (file.endsWith('.cases.yaml')) {
@@ -59,7 +63,7 @@ export function loadLaw(folder: string = LAW_FOLDER, vocabulary?: Vocabulary): L
       reading.add({ path: [], code: 'law-rule-missing', found: reading.file, expected });
     }
   }
-  for (const file of ['pack.yaml', 'holidays.yaml']) {
+  for (const file of [HEAD, HOLIDAYS]) {
     if (readings.some((reading) => reading.file === file)) continue;
     const place = { path: '$', line: 1, column: 1 };
     faults.push({ file, ...place, code: 'law-unknown-file', found: 'no such file', expected: `${file} in the law's folder` });

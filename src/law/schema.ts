@@ -102,6 +102,7 @@ const clock = z.strictObject({
   count: listOf(count).optional(),
   readings: z.array(z.strictObject({ label: text, authority: z.string(), add: steps.optional(), where: where.optional() })).optional(),
   met: z.array(z.union([pattern, z.array(pattern).min(2)])).min(1).optional(),
+  startSatisfies: z.literal(true).optional(),
   curedBy: z.string().optional(),
   notBefore: z.strictObject({ event: pattern.optional(), date: z.string() }).optional(),
   ended: z.array(outcome).min(1).optional(),

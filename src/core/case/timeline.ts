@@ -11,6 +11,7 @@ export type Timeline = {
   /** Events that take effect after `asOf`. */
   ignored: readonly string[];
   ofType: (type: string) => readonly HistoryEvent[];
+  types: () => Iterable<string>;
   /** Any event as corrected, rejected filings included; ids of corrections lead to what they replace. */
   byId: (id: FieldValue | undefined) => HistoryEvent | undefined;
   /** The id under which an event stands: a correction stands under the id of what it replaces. */
@@ -24,7 +25,7 @@ export function prepareTimeline(history: History, asOf: Day): Timeline {
   const roots = new Map<string, string>();
   const current = applyCorrections(history.events, roots);
   const ignored: string[] = [];
-  const known = new Map<string, HistoryEvent>();
+  let known: Map<string, HistoryEvent> | undefined;
   let events: HistoryEvent[] = [];
   let rejected: Set<FieldValue | undefined> | undefined;
   const rootOf = (id: FieldValue | undefined): FieldValue | undefined =>
@@ -34,25 +35,45 @@ export function prepareTimeline(history: History, asOf: Day): Timeline {
       ignored.push(event.id);
       continue;
     }
-    known.set(event.id, event);
     events.push(event);
     if (event.type === 'filing-rejected') {
       rejected ??= new Set();
       rejected.add(rootOf(event.data['filingId']));
     }
   }
+  const all = events;
   if (rejected) {
     const undone = rejected;
     events = events.filter(({ id }) => !undone.has(id));
   }
-  events.sort(compareEvents);
+  if (!isSorted(events)) events.sort(compareEvents);
   ignored.sort(compareIds);
-  const byId = (id: FieldValue | undefined): HistoryEvent | undefined => known.get(rootOf(id) as string);
+  const byId = (id: FieldValue | undefined): HistoryEvent | undefined => {
+    if (id === undefined) return undefined;
+    known ??= new Map(all.map((event) => [event.id, event]));
+    return known.get(rootOf(id) as string);
+  };
   for (let i = 0; i < events.length; i += 1) {
     events[i] = withDerivedField(events[i] as HistoryEvent, events, byId);
   }
   const types = groupByType(events);
-  return { history, asOf, events, ignored, ofType: (type) => types.get(type) ?? NONE, byId, rootOf };
+  return {
+    history,
+    asOf,
+    events,
+    ignored,
+    ofType: (type) => types.get(type) ?? NONE,
+    types: () => types.keys(),
+    byId,
+    rootOf,
+  };
+}
+
+function isSorted(events: readonly HistoryEvent[]): boolean {
+  for (let i = 1; i < events.length; i += 1) {
+    if (compareEvents(events[i - 1] as HistoryEvent, events[i] as HistoryEvent) > 0) return false;
+  }
+  return true;
 }
 
 function groupByType(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {

@@ -4,7 +4,7 @@ import type { Day } from '#core/calendar/day.ts';
 import { momentOf } from '#core/calendar/zone.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { Clock, ClockStatus, Fact } from '#core/clock/clock.ts';
+import type { Clock, ClockStatus } from '#core/clock/clock.ts';
 import type { CompiledClock, Law } from '#core/clock/compile.ts';
 import { addSteps, addTrace, type Dated } from '#core/clock/count.ts';
 import { calendarOf, dateClock, type Dating, DEFAULT_ZONE } from '#core/clock/dating.ts';
@@ -15,7 +15,7 @@ import { matching } from '#core/clock/pattern.ts';
 import type { Confidence, Party, Rule, Text } from '#core/clock/rule.ts';
 import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
 import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
-import type { TraceStep } from '#core/clock/trace.ts';
+import type { Fact, TraceStep } from '#core/clock/trace.ts';
 
 export type BuildInput = {
   law: Law;

@@ -2,7 +2,7 @@
 import type { Day } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 import type { Confidence, Party, RuleKind, Text } from '#core/clock/rule.ts';
-import type { TraceStep } from '#core/clock/trace.ts';
+import type { Facts, TraceStep } from '#core/clock/trace.ts';
 
 export type ClockStatus =
   | 'pending' | 'open' | 'running' | 'met' | 'missed' | 'stopped' | 'ended' | 'superseded' | 'advice';
@@ -12,9 +12,6 @@ export type Reading = { label: Text; authority: string; date: Day | null; at?: M
 
 /** A judge's order or printed date that overrides the count: both are kept. */
 export type SetBy = { event: string; by: 'judge' | 'notice'; dueOn: Day; computed: Day | null; differs: boolean };
-
-export type Fact = string | number | boolean | null | { day: Day };
-export type Facts = Readonly<Record<string, Fact>>;
 
 export type Clock = {
   /** `rule:startedBy`, and `:n` from the second clock that one event starts under one rule. */

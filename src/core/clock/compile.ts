@@ -53,6 +53,9 @@ export type CompiledClock = {
   notBefore: { pattern: CompiledPattern | undefined; date: string } | undefined;
 };
 
+/** Clocks in the order of the pack, and by the type of event that may start them. */
+export type ClockSet = { clocks: readonly CompiledClock[]; byStart: ReadonlyMap<string, readonly number[]> };
+
 /** The law, compiled once, to be passed to `computeClocks`. */
 export type Law = {
   pack: LawPack;
@@ -60,8 +63,10 @@ export type Law = {
   /** Paper filings due on a closed day roll at USCIS from this day on. */
   paperRollFrom: Day;
   /** Clocks that recorded events start, then those that need to know when an order became final. */
-  recorded: readonly CompiledClock[];
-  derived: readonly CompiledClock[];
+  recorded: ClockSet;
+  derived: ClockSet;
+  /** Places of the rules in the pack. */
+  order: ReadonlyMap<string, number>;
   /** Rules without an event of their own that are shown when asked for. */
   onRequest: readonly Rule[];
 };
@@ -83,10 +88,25 @@ export function compileLaw(pack: LawPack): Law {
     pack,
     closed: tabulateClosedDays(pack.holidays),
     paperRollFrom: typeof since === 'number' ? since : (0 as Day),
-    recorded: clocks.filter((clock) => !needsDerived(clock)),
-    derived: clocks.filter(needsDerived),
+    recorded: clockSet(clocks.filter((clock) => !needsDerived(clock))),
+    derived: clockSet(clocks.filter(needsDerived)),
+    order: new Map(pack.rules.map(({ id }, i) => [id, i])),
     onRequest: pack.rules.filter(({ onRequest, clocks: own }) => onRequest && own.length === 0),
   };
+}
+
+function clockSet(clocks: readonly CompiledClock[]): ClockSet {
+  const byStart = new Map<string, number[]>();
+  const add = (type: string, index: number): void => {
+    const indices = byStart.get(type);
+    if (indices) indices.push(index);
+    else byStart.set(type, [index]);
+  };
+  clocks.forEach(({ starts, startsBySetting }, index) => {
+    for (const { pattern } of starts) for (const type of pattern.types) add(type, index);
+    if (!startsBySetting) add('deadline-set', index);
+  });
+  return { clocks, byStart };
 }
 
 function needsDerived({ clock }: CompiledClock): boolean {

@@ -5,9 +5,8 @@ import {
 import { addDays, addMonths, type Day } from '#core/calendar/day.ts';
 import { momentAt, momentOf } from '#core/calendar/zone.ts';
 import type { Moment } from '#core/case/history.ts';
-import type { Fact } from '#core/clock/clock.ts';
 import type { Count, Roll, Step } from '#core/clock/rule.ts';
-import type { TraceStep, TraceStepName } from '#core/clock/trace.ts';
+import type { Fact, TraceStep, TraceStepName } from '#core/clock/trace.ts';
 
 /** The date a count gives, its outer readings, and the unrolled day. Of a count in hours, the instants. */
 export type Dated = {
@@ -176,15 +175,13 @@ function rollDates({ input, earlier, later, unrolled, roll }: RollInput): Dated 
 /** Safe-back and year's anniversaries: the target lies before the date that the count gives. */
 function adjustEarliest(input: CountInput, dates: Dated, earlier: Day): void {
   const { count, calendar, trace } = input;
-  if (count.safeBack) {
-    const safe = openOnOrBefore(calendar.closed, earlier, calendar.closing.every);
-    if (safe < dates.earliest) dates.earliest = safe;
-    addTrace(trace, 'safe-back', safe);
-  }
   if (count.anniversary) {
-    const before = addDays(earlier, -1);
-    if (before < dates.earliest) dates.earliest = before;
-    addTrace(trace, 'day-before', before);
+    dates.earliest = Math.min(dates.earliest, addDays(earlier, -1)) as Day;
+    addTrace(trace, 'day-before', dates.earliest);
+  } else if (count.safeBack) {
+    const safe = openOnOrBefore(calendar.closed, earlier, calendar.closing.every);
+    dates.earliest = Math.min(dates.earliest, safe) as Day;
+    addTrace(trace, 'safe-back', safe);
   }
 }
 

@@ -5,10 +5,9 @@ import type { History, HistoryEvent } from '#core/case/history.ts';
 import { compareEvents, prepareTimeline, type Timeline } from '#core/case/timeline.ts';
 import { buildClock } from '#core/clock/build.ts';
 import type { Answer, Clock } from '#core/clock/clock.ts';
-import type { CompiledClock, Law } from '#core/clock/compile.ts';
+import type { ClockSet, CompiledClock, Law } from '#core/clock/compile.ts';
 import { custodyDayOf } from '#core/clock/dating.ts';
 import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
-import { matching } from '#core/clock/pattern.ts';
 import type { Rule, Text } from '#core/clock/rule.ts';
 import { setDatesFor } from '#core/clock/set-date.ts';
 
@@ -33,43 +32,61 @@ export function computeClocks(history: History, law: Law, { asOf, trace = false,
   const timeline = prepareTimeline(history, asOf);
   const byRule = new Map<string, Clock[]>();
   const clocksOf: ClockLookup = (rule, startedBy) => (byRule.get(rule) ?? []).filter((clock) => clock.startedBy === startedBy);
-  const compute = (clocks: readonly CompiledClock[], over: Timeline): void => {
-    for (const compiled of clocks) {
+  const compute = (set: ClockSet, over: Timeline): void => {
+    for (const compiled of candidates(set, over)) {
       const { id, onRequest } = compiled.rule;
       if (onRequest && !advice) continue;
       const found = runClock(compiled, { law, timeline: over, tracing: trace, clocksOf });
       if (found.length === 0) continue;
       const same = byRule.get(id);
       if (same) same.push(...found);
-      else byRule.set(id, found);
+      else byRule.set(id, [...found]);
       if (compiled.clock.part !== undefined) cure(byRule.get(id) as Clock[], compiled, over);
     }
   };
   compute(law.recorded, timeline);
   compute(law.derived, withDerivedEvents(timeline, clocksOf));
   const clocks: Clock[] = [];
-  for (const { id } of law.pack.rules) {
-    const own = byRule.get(id);
-    if (own) clocks.push(...numbered(own));
-  }
+  const rules = [...byRule.keys()].sort((a, b) => (law.order.get(a) as number) - (law.order.get(b) as number));
+  for (const id of rules) clocks.push(...numbered(byRule.get(id) as Clock[]));
   if (advice) clocks.push(...law.onRequest.map((rule) => adviceOn(rule)));
   return { asOf, clocks, ignoredEvents: timeline.ignored };
+}
+
+/** The clocks that some event of the history may start, in the order of the pack. */
+function candidates({ clocks, byStart }: ClockSet, timeline: Timeline): CompiledClock[] {
+  const marked = new Uint8Array(clocks.length);
+  for (const type of timeline.types()) {
+    const indices = byStart.get(type);
+    if (indices) for (const index of indices) marked[index] = 1;
+  }
+  const found: CompiledClock[] = [];
+  for (let i = 0; i < marked.length; i += 1) if (marked[i] === 1) found.push(clocks[i] as CompiledClock);
+  return found;
 }
 
 function withDerivedEvents(timeline: Timeline, clocksOf: ClockLookup): Timeline {
   const finals = timeline.ofType('decision-issued').length > 0 ? deriveFinalOrders(timeline, clocksOf) : [];
   const ends = timeline.ofType('custody-started').length > 0 ? nonImmigrationCustodyEnds(timeline) : [];
+  if (finals.length === 0 && ends.length === 0) return timeline;
+  const derived = new Map([
+    ['order-final', finals],
+    ['non-immigration-custody-ended', ends],
+  ]);
   return {
     ...timeline,
-    ofType: (type) =>
-      type === 'order-final' ? finals : type === 'non-immigration-custody-ended' ? ends : timeline.ofType(type),
+    ofType: (type) => derived.get(type) ?? timeline.ofType(type),
+    types: () => [...timeline.types(), ...derived.keys()],
   };
 }
 
-function runClock(compiled: CompiledClock, run: Run): Clock[] {
+const NO_CLOCKS: readonly Clock[] = [];
+
+function runClock(compiled: CompiledClock, run: Run): readonly Clock[] {
   const starts = startsOf(compiled, run);
   const { timeline } = run;
-  const sets = setDatesFor(compiled, timeline, starts.map(({ start }) => start));
+  const sets = setDatesFor(compiled, timeline, starts);
+  if (starts.length === 0 && sets.alone.length === 0) return NO_CLOCKS;
   const clocks: Clock[] = [];
   for (const { start, note } of starts) {
     const clock = buildClock({ ...run, compiled, start, note, set: sets.byStart.get(start.id) });
@@ -92,15 +109,18 @@ function withoutCount(compiled: CompiledClock): CompiledClock {
 
 type Start = { start: HistoryEvent; note: Text | undefined };
 
-function startsOf(compiled: CompiledClock, { law, timeline }: Run): Start[] {
+function startsOf(compiled: CompiledClock, { law, timeline }: Run): readonly Start[] {
   let starts: Start[] = [];
   for (const { pattern, note } of compiled.starts) {
-    for (const start of matching(pattern, timeline)) {
-      if (!starts.some((known) => known.start === start)) starts.push({ start, note });
+    for (const type of pattern.types) {
+      for (const start of timeline.ofType(type)) {
+        if (!pattern.test(start, timeline) || starts.some((known) => known.start === start)) continue;
+        starts.push({ start, note });
+      }
     }
   }
   if (starts.length === 0) return starts;
-  if (compiled.starts.length > 1) starts.sort((a, b) => compareEvents(a.start, b.start));
+  if (starts.length > 1) starts.sort((a, b) => compareEvents(a.start, b.start));
   const { pick } = compiled.clock;
   if (pick === 'first') starts = starts.slice(0, 1);
   if (pick === 'last') starts = starts.slice(-1);

@@ -3,7 +3,7 @@ import { addDays, type Day, partsOf } from '#core/calendar/day.ts';
 import { boardAppeals, endOfAppeal } from '#core/case/board-appeal.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { Fact } from '#core/clock/clock.ts';
+import type { Fact } from '#core/clock/trace.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
 import type { ClockRule } from '#core/clock/rule.ts';
 

@@ -72,16 +72,18 @@ export function matching(pattern: CompiledPattern, timeline: Timeline): HistoryE
   return found;
 }
 
-/** The first fitting, linked event on or after a day (and on or before `until`), other than the start itself. */
+type Search = { timeline: Timeline; start: HistoryEvent; from: Day; until?: Day | undefined; orStart?: boolean };
+
+/** The first fitting, linked event on or after a day (and on or before `until`), other than the start unless `orStart`. */
 export function firstAfter(
   pattern: CompiledPattern,
-  { timeline, start, from, until }: { timeline: Timeline; start: HistoryEvent; from: Day; until?: Day | undefined },
+  { timeline, start, from, until, orStart = false }: Search,
 ): HistoryEvent | undefined {
   let first: HistoryEvent | undefined;
   for (const type of pattern.types) {
     for (const event of timeline.ofType(type)) {
       if (event.on < from || (until !== undefined && event.on > until)) continue;
-      if (event.id === start.id && event.type === start.type) continue;
+      if (!orStart && event.id === start.id && event.type === start.type) continue;
       if (first && first.on <= event.on) break;
       if (pattern.test(event, timeline) && isLinked(pattern, event, start, timeline)) {
         first = event;

@@ -125,6 +125,8 @@ export type ClockRule = {
   readings?: readonly ReadingRule[];
   /** Any of these satisfies it; a list within the list: all of them are needed. */
   met?: readonly (Pattern | readonly Pattern[])[];
+  /** The starting event may itself be what satisfies it (a filing that nobody had planned). */
+  startSatisfies?: true;
   /** Satisfied late, but in time under this part of the same rule, it is satisfied. */
   curedBy?: string;
   /** A date that must not fall before the due date (a field of another event, or of the starting one). */

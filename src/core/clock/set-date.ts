@@ -19,9 +19,14 @@ export type SetDates = {
 const NO_DATES: SetDates = { byStart: new Map(), alone: [] };
 
 /** Which of the starting events of a clock have a date set, the last one set winning. */
-export function setDatesFor(compiled: CompiledClock, timeline: Timeline, starts: readonly HistoryEvent[]): SetDates {
+export function setDatesFor(
+  compiled: CompiledClock,
+  timeline: Timeline,
+  started: readonly { start: HistoryEvent }[],
+): SetDates {
   const settings = timeline.ofType('deadline-set');
   if (compiled.startsBySetting || (settings.length === 0 && compiled.setBy.length === 0)) return NO_DATES;
+  const starts = started.map(({ start }) => start);
   const byStart = new Map<string, SetDate>();
   for (const { pattern, date } of compiled.setBy) {
     for (const event of matching(pattern, timeline)) {

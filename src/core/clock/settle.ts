@@ -16,7 +16,7 @@ export function findFiling(compiled: CompiledClock, { timeline, start }: Scope, 
   for (const needed of compiled.met) {
     let last: HistoryEvent | undefined;
     for (const pattern of needed) {
-      const event = firstAfter(pattern, { timeline, start, from });
+      const event = firstAfter(pattern, { timeline, start, from, orStart: compiled.clock.startSatisfies === true });
       if (!event) {
         last = undefined;
         break;

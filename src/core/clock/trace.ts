@@ -1,6 +1,9 @@
 // The closed list of steps by which a clock is explained; words for them are elsewhere, per language.
 import type { Day } from '#core/calendar/day.ts';
-import type { Facts } from '#core/clock/clock.ts';
+
+/** A fact that a step or a clock carries: plain, or a day. */
+export type Fact = string | number | boolean | null | { day: Day };
+export type Facts = Readonly<Record<string, Fact>>;
 
 export const TRACE_STEPS = [
   'started', // {event, type}: the event that starts the clock

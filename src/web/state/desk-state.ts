@@ -1,15 +1,15 @@
 // What the desk holds and how each act of the reader changes it. Pure: nothing here is kept or sent.
 import type { Day } from '#core/calendar/day.ts';
-import { type Draft, emptyDraft } from '../case/draft.ts';
+import type { OpenCase } from '../case/open-case.ts';
 
 export type DeskState = {
-  draft: Draft;
-  /** The case as last opened or saved: while it is the draft, nothing is unsaved. */
-  saved: Draft;
+  current: OpenCase;
+  /** The case as last opened or saved: while it is the current one, nothing is unsaved. */
+  saved: OpenCase;
   /** Name of the file it came from, proposed again on saving. */
   fileName: string | null;
-  /** Earlier drafts, the last one last. */
-  past: readonly Draft[];
+  /** What the case was before each edit, the latest last. */
+  past: readonly OpenCase[];
   /** Null: today in the case's zone. */
   asOf: Day | null;
   /** Also the clocks that are computed only on request. */
@@ -17,8 +17,8 @@ export type DeskState = {
 };
 
 export type DeskAct =
-  | { act: 'open'; draft: Draft; fileName: string | null; asOf?: Day | null }
-  | { act: 'edit'; draft: Draft }
+  | { act: 'open'; opened: OpenCase; fileName: string | null; asOf?: Day }
+  | { act: 'edit'; edited: OpenCase }
   | { act: 'undo' }
   | { act: 'save'; fileName: string }
   | { act: 'as-of'; asOf: Day | null }
@@ -26,31 +26,23 @@ export type DeskAct =
 
 const UNDO_STEPS = 100;
 
-export function initialDesk(): DeskState {
-  const draft = emptyDraft();
-  return { draft, saved: draft, fileName: null, past: [], asOf: null, advice: false };
+export function deskWith(opened: OpenCase): DeskState {
+  return { current: opened, saved: opened, fileName: null, past: [], asOf: null, advice: false };
 }
 
 export function reduceDesk(state: DeskState, act: DeskAct): DeskState {
   switch (act.act) {
     case 'open':
-      // A new case never inherits the request for sensitive clocks.
-      return {
-        draft: act.draft,
-        saved: act.draft,
-        fileName: act.fileName,
-        past: [],
-        asOf: act.asOf ?? null,
-        advice: false,
-      };
+      // A case opened later never inherits the request for sensitive clocks.
+      return { ...deskWith(act.opened), fileName: act.fileName, asOf: act.asOf ?? null };
     case 'edit':
-      return { ...state, draft: act.draft, past: [...state.past, state.draft].slice(-UNDO_STEPS) };
+      return { ...state, current: act.edited, past: [...state.past, state.current].slice(-UNDO_STEPS) };
     case 'undo': {
-      const draft = state.past.at(-1);
-      return draft === undefined ? state : { ...state, draft, past: state.past.slice(0, -1) };
+      const before = state.past.at(-1);
+      return before === undefined ? state : { ...state, current: before, past: state.past.slice(0, -1) };
     }
     case 'save':
-      return { ...state, saved: state.draft, fileName: act.fileName };
+      return { ...state, saved: state.current, fileName: act.fileName };
     case 'as-of':
       return { ...state, asOf: act.asOf };
     case 'advice':
@@ -59,6 +51,6 @@ export function reduceDesk(state: DeskState, act: DeskAct): DeskState {
 }
 
 /** Whether leaving the page would lose something. */
-export function isUnsaved({ draft, saved }: DeskState): boolean {
-  return draft !== saved;
+export function isUnsaved({ current, saved }: DeskState): boolean {
+  return current !== saved;
 }

@@ -4,9 +4,10 @@ import type { Day } from '#core/calendar/day.ts';
 import type { Answer, Clock } from '#core/clock/clock.ts';
 import { computeClocks } from '#core/clock/engine.ts';
 import type { TraceStep } from '#core/clock/trace.ts';
-import { historyOf } from '../case/history.ts';
+import { emptyCase } from '../case/draft.ts';
+import { checkCase, type OpenCase } from '../case/open-case.ts';
 import { todayIn } from '../words/dates.ts';
-import { type DeskAct, type DeskState, initialDesk, isUnsaved, reduceDesk } from './desk-state.ts';
+import { type DeskAct, type DeskState, deskWith, isUnsaved, reduceDesk } from './desk-state.ts';
 import { law } from './law.ts';
 
 export type Desk = {
@@ -23,10 +24,10 @@ export type Desk = {
 const DeskContext = createContext<Desk | null>(null);
 
 export function DeskProvider({ children }: { children: ReactNode }) {
-  const [state, act] = useReducer(reduceDesk, undefined, initialDesk);
-  const { draft, advice } = state;
-  const asOf = state.asOf ?? todayIn(draft.case.timeZone);
-  const history = useMemo(() => historyOf(draft), [draft]);
+  const [state, act] = useReducer(reduceDesk, undefined, () => deskWith(newCase()));
+  const { advice } = state;
+  const { history } = state.current;
+  const asOf = state.asOf ?? todayIn(history.timeZone);
   const computed = useMemo(() => computeClocks(history, law, { asOf, advice }), [history, asOf, advice]);
   const answer = useUnchanged(computed);
   const unsaved = isUnsaved(state);
@@ -40,6 +41,13 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     return { state, act, asOf, answer, unsaved, traceOf };
   }, [state, asOf, answer, unsaved, history, advice]);
   return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+/** An empty case. */
+export function newCase(): OpenCase {
+  const checked = checkCase(emptyCase());
+  if ('faults' in checked) throw new Error('The empty case is refused by the reader of case files');
+  return checked;
 }
 
 export function useDesk(): Desk {

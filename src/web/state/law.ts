@@ -7,6 +7,9 @@ import built from '#law/pack.json' with { type: 'json' };
 export const pack = built as unknown as LawPack;
 export const law = compileLaw(pack);
 
+/** The ids that an event may name. */
+export const ruleIds: readonly string[] = pack.rules.map((rule) => rule.id);
+
 const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
 
 /** The rule of a clock. Throws for an id that the pack lacks: clocks come from its rules only. */

@@ -1,0 +1,117 @@
+// The table of clocks for people: grouped by what needs doing first, on one line each where the terminal is wide.
+import { type Paint, pad, padLeft, printable, type Style, widthOf, wrap } from '#cli/layout.ts';
+import { CONFIDENCE_WORDS, dayText, distanceText, GROUP_TITLES, type Lang, STATUS_WORDS, say } from '#cli/words.ts';
+import type { Day } from '#core/calendar/day.ts';
+import type { Moment } from '#core/case/history.ts';
+import type { Clock } from '#core/clock/clock.ts';
+import { compareUrgency, groupOf, URGENCY_GROUPS, type UrgencyGroup } from '#core/clock/urgency.ts';
+
+export type TableLook = { lang: Lang; width: number; paint: Paint };
+export type TableRequest = TableLook & { clocks: readonly Clock[]; asOf: Day };
+
+const WIDE = 130;
+const DUE = 14;
+const LEFT = 13;
+
+/** The lines of the table of one case. */
+export function clockTable({ clocks, asOf, ...look }: TableRequest): string[] {
+  const { lang, paint } = look;
+  if (clocks.length === 0) return [say('none', lang)];
+  const sorted = clocks.toSorted(compareUrgency(asOf));
+  const lines = look.width >= WIDE ? [paint('dim', `  ${heading(look)}`)] : [];
+  for (const group of URGENCY_GROUPS) {
+    const members = sorted.filter((clock) => groupOf(clock, asOf) === group);
+    if (members.length === 0) continue;
+    lines.push('', paint('bold', GROUP_TITLES[group][lang]));
+    for (const clock of members) lines.push(...clockLines(clock, { asOf, group, ...look }));
+  }
+  return lines;
+}
+
+type LineContext = TableLook & { asOf: Day; group: UrgencyGroup };
+
+function clockLines(clock: Clock, context: LineContext): string[] {
+  const { lang, width, paint, asOf, group } = context;
+  const isDone = group === 'done';
+  const due = clock.due === null ? '' : dayText(clock.due, lang);
+  const left = clock.due === null || isDone ? '' : distanceText(clock.due - asOf, lang);
+  const style: Style = group === 'overdue' ? 'red' : group === 'week' ? 'yellow' : isDone ? 'dim' : 'none';
+  const front = `  ${pad(due, DUE)}  ${padLeft(left, LEFT)}  `;
+  const indent = ' '.repeat(widthOf(front));
+  const status = STATUS_WORDS[clock.status][lang];
+  const mark = CONFIDENCE_WORDS[clock.confidence][lang];
+  const rule = clock.part === undefined ? clock.rule : `${clock.rule} (${clock.part})`;
+  const notes = isDone ? [] : notesOf(clock, { lang, asOf });
+
+  if (width >= WIDE) {
+    const { what, tail } = columns(width);
+    const title = wrap(clock.title[lang], what);
+    const end = [pad(status, tail.status), pad(mark, tail.confidence), rule].join('  ');
+    const rest = title.slice(1).map((line) => indent + line);
+    return [
+      paint(style, `${front}${pad(title[0] ?? '', what)}  ${end}`),
+      ...rest.map((line) => paint(style, line)),
+      ...notes.flatMap((note) => wrap(note, width - indent.length - 2).map((line) => paint('dim', `${indent}  ${line}`))),
+    ];
+  }
+  const space = width - indent.length;
+  const title = wrap(clock.title[lang], space);
+  return [
+    paint(style, front + title[0]),
+    ...title.slice(1).map((line) => paint(style, indent + line)),
+    paint('dim', `${indent}${status} · ${mark} · ${rule}`),
+    ...notes.flatMap((note) => wrap(note, space).map((line) => paint('dim', indent + line))),
+  ];
+}
+
+/** What else must be seen beside the date, most urgent first. */
+function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): string[] {
+  const { due, dueAt, alertOn, earliest, latest, opens, readings, setBy, status } = clock;
+  const day = (date: Day | null) => (date === null ? say('noDate', lang) : dayText(date, lang));
+  const notes: string[] = [];
+  if (opens !== undefined) notes.push(say('opens', lang, day(opens)));
+  if (dueAt !== undefined) notes.push(say('at', lang, timeText(dueAt)));
+  if (due !== null && alertOn !== null && alertOn < due && status !== 'missed') {
+    notes.push(`${say('actBy', lang, day(alertOn))} (${distanceText(alertOn - asOf, lang)})`);
+  }
+  if (earliest !== null && latest !== null && earliest !== latest) notes.push(say('range', lang, day(earliest), day(latest)));
+  for (const { label, authority, date } of readings ?? []) {
+    notes.push(say('reading', lang, `${label[lang]} (${authority}): ${day(date)}`));
+  }
+  if (clock.accruedDays !== undefined) notes.push(say('accrued', lang, clock.accruedDays));
+  if (setBy !== undefined) {
+    const words = setBy.by === 'judge' ? 'setByJudge' : 'setByNotice';
+    const differs = setBy.differs && setBy.computed !== null ? `; ${say('differs', lang, day(setBy.computed))}` : '';
+    notes.push(say(words, lang, printable(setBy.event)) + differs);
+  }
+  for (const cure of clock.cures ?? []) notes.push(say('ifLate', lang, cure[lang]));
+  if (clock.warning !== undefined) notes.push(say('warning', lang, clock.warning[lang]));
+  if (clock.onRequest) notes.push(say('askCounsel', lang));
+  if (clock.protected) notes.push(say('protected', lang));
+  return notes;
+}
+
+/** An instant as the clock on the wall of its zone shows it. */
+export function timeText({ epochMs, zone }: Moment): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
+  return `${time.toPlainTime().toString({ smallestUnit: 'minute' })} (${zone}, UTC${time.offset})`;
+}
+
+const TAIL = { status: 10, confidence: 13, rule: 30 };
+
+function columns(width: number): { what: number; tail: typeof TAIL } {
+  const taken = 2 + DUE + 2 + LEFT + 2 + 2 + TAIL.status + 2 + TAIL.confidence + 2 + TAIL.rule;
+  return { what: Math.min(70, width - taken), tail: TAIL };
+}
+
+function heading({ lang, width }: TableLook): string {
+  const { what, tail } = columns(width);
+  return [
+    pad(say('due', lang), DUE),
+    padLeft(say('left', lang), LEFT),
+    pad(say('what', lang), what),
+    pad(say('status', lang), tail.status),
+    pad(say('confidence', lang), tail.confidence),
+    say('rule', lang),
+  ].join('  ');
+}

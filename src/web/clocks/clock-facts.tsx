@@ -1,0 +1,37 @@
+// What a clock carries beside its date: days counted so far, and facts such as the age that protects a child.
+import { Plural, useLingui } from '@lingui/react/macro';
+import type { Clock, Fact } from '#core/clock/clock.ts';
+import { useLanguage } from '../state/language.tsx';
+import { shortDay } from '../words/dates.ts';
+import { useFactName } from '../words/fact-words.ts';
+import styles from './clock-card.module.css';
+
+export function ClockFacts({ clock }: { clock: Clock }) {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const factName = useFactName();
+  const facts = Object.entries(clock.facts ?? {});
+  const days = clock.accruedDays;
+  if (facts.length === 0 && days === undefined) return null;
+  const shown = (fact: Fact): string => {
+    if (fact === null) return t`not known`;
+    if (typeof fact === 'boolean') return fact ? t`yes` : t`no`;
+    return typeof fact === 'object' ? shortDay(fact.day, language) : String(fact);
+  };
+  return (
+    <dl className={styles.facts}>
+      {days !== undefined && (
+        <div>
+          <dt>{t`Counted so far`}</dt>
+          <dd><Plural value={days} one="# day" other="# days" /></dd>
+        </div>
+      )}
+      {facts.map(([name, fact]) => (
+        <div key={name}>
+          <dt>{factName(name)}</dt>
+          <dd>{shown(fact)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
