@@ -1,17 +1,20 @@
 // The table of clocks for people: grouped by what needs doing first, on one line each where the terminal is wide.
 import { type Paint, pad, padLeft, printable, type Style, widthOf, wrap } from '#cli/layout.ts';
-import { CONFIDENCE_WORDS, dayText, distanceText, GROUP_TITLES, type Lang, STATUS_WORDS, say } from '#cli/words.ts';
+import { dayText, distanceText, GROUP_TITLES, type Lang, say } from '#cli/words.ts';
+import { CONFIDENCE_WORDS, STATUS_WORDS } from '#contract/clock-words.ts';
 import type { Day } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 import type { Clock } from '#core/clock/clock.ts';
+import type { Text } from '#core/clock/rule.ts';
 import { compareUrgency, groupOf, URGENCY_GROUPS, type UrgencyGroup } from '#core/clock/urgency.ts';
 
 export type TableLook = { lang: Lang; width: number; paint: Paint };
 export type TableRequest = TableLook & { clocks: readonly Clock[]; asOf: Day };
 
-const WIDE = 130;
+const WIDE = 140;
 const DUE = 14;
 const LEFT = 13;
+const RULE = 30;
 
 /** The lines of the table of one case. */
 export function clockTable({ clocks, asOf, ...look }: TableRequest): string[] {
@@ -44,7 +47,7 @@ function clockLines(clock: Clock, context: LineContext): string[] {
   const notes = isDone ? [] : notesOf(clock, { lang, asOf });
 
   if (width >= WIDE) {
-    const { what, tail } = columns(width);
+    const { what, ...tail } = columns({ lang, width });
     const title = wrap(clock.title[lang], what);
     const end = [pad(status, tail.status), pad(mark, tail.confidence), rule].join('  ');
     const rest = title.slice(1).map((line) => indent + line);
@@ -97,21 +100,28 @@ export function timeText({ epochMs, zone }: Moment): string {
   return `${time.toPlainTime().toString({ smallestUnit: 'minute' })} (${zone}, UTC${time.offset})`;
 }
 
-const TAIL = { status: 10, confidence: 13, rule: 30 };
+type Columns = { what: number; status: number; confidence: number };
 
-function columns(width: number): { what: number; tail: typeof TAIL } {
-  const taken = 2 + DUE + 2 + LEFT + 2 + 2 + TAIL.status + 2 + TAIL.confidence + 2 + TAIL.rule;
-  return { what: Math.min(70, width - taken), tail: TAIL };
+/** The widths of the columns of a wide table: what needs the room, the rest as much as its longest word. */
+function columns({ lang, width }: { lang: Lang; width: number }): Columns {
+  const status = longest(STATUS_WORDS, lang);
+  const confidence = longest(CONFIDENCE_WORDS, lang);
+  const taken = 2 + DUE + 2 + LEFT + 2 + 2 + status + 2 + confidence + 2 + RULE;
+  return { what: Math.min(70, width - taken), status, confidence };
+}
+
+function longest(words: Readonly<Record<string, Text>>, lang: Lang): number {
+  return Math.max(...Object.values(words).map((text) => widthOf(text[lang])));
 }
 
 function heading({ lang, width }: TableLook): string {
-  const { what, tail } = columns(width);
+  const { what, status, confidence } = columns({ lang, width });
   return [
     pad(say('due', lang), DUE),
     padLeft(say('left', lang), LEFT),
     pad(say('what', lang), what),
-    pad(say('status', lang), tail.status),
-    pad(say('confidence', lang), tail.confidence),
+    pad(say('status', lang), status),
+    pad(say('confidence', lang), confidence),
     say('rule', lang),
   ].join('  ');
 }

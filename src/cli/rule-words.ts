@@ -1,7 +1,7 @@
 // Says in words what starts a clock, how it is counted and what ends it; the reference page of the law says the same.
 import { formatDay } from '#core/calendar/day.ts';
 import type { Boundary, ClockRule, Condition, Count, Match, Pattern, Roll, Rule, StandingPeriod, Step, Where } from '#core/clock/rule.ts';
-import { STANDING_WORDS } from '#cli/words.ts';
+import { STANDING_WORDS } from '#contract/clock-words.ts';
 
 /** One line for each thing to know about a clock of a rule. */
 export function clockWords(clock: ClockRule): string[] {

@@ -1,8 +1,7 @@
 // The words of the command line's tables, in English and Spanish.
 import { type Day, formatDay, weekdayOf } from '#core/calendar/day.ts';
 import type { UrgencyGroup } from '#core/clock/urgency.ts';
-import type { ClockStatus } from '#core/clock/clock.ts';
-import type { Confidence, Party, RuleKind, Text } from '#core/clock/rule.ts';
+import type { Confidence, Text } from '#core/clock/rule.ts';
 
 export type Lang = keyof Text;
 
@@ -35,25 +34,6 @@ export const GROUP_TITLES: Record<UrgencyGroup, Text> = {
   undated: { en: 'Without a date', es: 'Sin fecha' },
 };
 
-export const STATUS_WORDS: Record<ClockStatus, Text> = {
-  pending: { en: 'pending', es: 'pendiente' },
-  open: { en: 'open', es: 'abierto' },
-  running: { en: 'running', es: 'en curso' },
-  met: { en: 'met', es: 'cumplido' },
-  missed: { en: 'missed', es: 'vencido' },
-  stopped: { en: 'stopped', es: 'detenido' },
-  ended: { en: 'ended', es: 'terminado' },
-  superseded: { en: 'superseded', es: 'sustituido' },
-  advice: { en: 'advice', es: 'consejo' },
-};
-
-export const CONFIDENCE_WORDS: Record<Confidence, Text> = {
-  verified: { en: 'verified', es: 'verificado' },
-  secondary: { en: 'secondary', es: 'secundario' },
-  unverified: { en: 'unverified', es: 'sin verificar' },
-  disputed: { en: 'disputed', es: 'en disputa' },
-};
-
 /** What each mark says, for those who read it the first time. */
 export const CONFIDENCE_MEANINGS: Record<Confidence, Text> = {
   verified: {
@@ -72,36 +52,6 @@ export const CONFIDENCE_MEANINGS: Record<Confidence, Text> = {
     en: 'stayed, split between circuits or unsettled: read every date that is given',
     es: 'suspendido, con criterios opuestos o sin resolver: lea todas las fechas indicadas',
   },
-};
-
-export const KIND_WORDS: Record<RuleKind, Text> = {
-  deadline: { en: 'deadline', es: 'plazo' },
-  window: { en: 'window', es: 'período' },
-  eligibility: { en: 'first day', es: 'primer día' },
-  accrual: { en: 'days that add up', es: 'días que se acumulan' },
-  government: { en: 'binds the government', es: 'obliga al gobierno' },
-  advisory: { en: 'to know', es: 'para saber' },
-};
-
-export const PARTY_WORDS: Record<Party, Text> = {
-  respondent: { en: 'respondent', es: 'persona en el procedimiento' },
-  representative: { en: 'representative', es: 'representante' },
-  applicant: { en: 'applicant', es: 'solicitante' },
-  petitioner: { en: 'petitioner', es: 'peticionario' },
-  child: { en: 'child', es: 'hijo o hija' },
-  'either-party': { en: 'either party', es: 'cualquiera de las partes' },
-  opponent: { en: 'opposing party', es: 'parte contraria' },
-  dhs: { en: 'DHS', es: 'DHS' },
-  ice: { en: 'ICE', es: 'ICE' },
-  uscis: { en: 'USCIS', es: 'USCIS' },
-  'immigration-judge': { en: 'immigration judge', es: 'juez de inmigración' },
-  'immigration-court': { en: 'immigration court', es: 'tribunal de inmigración' },
-  'asylum-officer': { en: 'asylum officer', es: 'oficial de asilo' },
-  agency: { en: 'agency', es: 'agencia' },
-  government: { en: 'government', es: 'gobierno' },
-  requester: { en: 'requester', es: 'solicitante de los registros' },
-  counsel: { en: 'counsel', es: 'abogado' },
-  all: { en: 'everyone', es: 'todas las personas' },
 };
 
 /** Sentences and labels. `{}` stands for what is put in. */
@@ -140,6 +90,15 @@ export const WORDS = {
     en: '',
     es: 'El español de las reglas aún no lo ha revisado un traductor.',
   },
+  noClockOf: {
+    en: 'No clock of the rule {} follows from these events.',
+    es: 'De estos eventos no resulta ningún plazo de la regla {}.',
+  },
+  onRequestOnly: {
+    en: 'It is computed on request only: add --advice, and ask counsel before anything is put in writing.',
+    es: 'Solo se calcula si se pide: añada --advice, y consulte a un abogado antes de poner nada por escrito.',
+  },
+  wrote: { en: 'Wrote {} entries to {}.', es: 'Se escribieron {} entradas en {}.' },
   due: { en: 'Due', es: 'Vence' },
   left: { en: 'Left', es: 'Faltan' },
   what: { en: 'What', es: 'Qué' },
@@ -174,11 +133,3 @@ export function say(key: keyof typeof WORDS, lang: Lang, ...facts: readonly (str
   const rest = [...facts];
   return WORDS[key][lang].replaceAll('{}', () => String(rest.shift() ?? ''));
 }
-
-export const STANDING_WORDS = {
-  'in-force': { en: 'in force', es: 'vigente' },
-  'published-not-in-force': { en: 'published, not in force', es: 'publicada, no vigente' },
-  enjoined: { en: 'enjoined by a court', es: 'suspendida por un tribunal' },
-  vacated: { en: 'vacated', es: 'anulada' },
-  superseded: { en: 'superseded', es: 'reemplazada' },
-} as const satisfies Record<string, Text>;

@@ -1,9 +1,10 @@
 // Writes clocks as a calendar file (RFC 5545) whose entries say nothing of the case.
+
+import { timeZoneLines } from '#contract/calendar-zone.ts';
 import { type Day, formatDay } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 import type { Clock } from '#core/clock/clock.ts';
 import type { Text } from '#core/clock/rule.ts';
-import { timeZoneLines } from '#contract/calendar-zone.ts';
 
 /** All that an entry says: a calendar is shared, synchronised and shown on locked screens. */
 const SUMMARY: Text = { en: 'Case task', es: 'Tarea del caso' };
@@ -67,8 +68,10 @@ function entriesOf(clock: Clock, asOf: Day): Entry[] {
   const { due, dueAt, alertOn, opens } = clock;
   if (due === null) return [];
   const entries: Entry[] = [];
-  if (opens !== undefined && opens >= asOf && opens < due) entries.push({ clock, role: ROLES.opens, start: opens });
-  if (alertOn !== null && alertOn >= asOf && alertOn < due) entries.push({ clock, role: ROLES.alert, start: alertOn });
+  if (opens !== undefined && opens >= asOf && opens < due)
+    entries.push({ clock, role: ROLES.opens, start: opens });
+  if (alertOn !== null && alertOn >= asOf && alertOn < due)
+    entries.push({ clock, role: ROLES.alert, start: alertOn });
   if (dueAt === undefined || isLastMinute(dueAt)) entries.push({ clock, role: ROLES.due, start: due });
   if (dueAt !== undefined) entries.push({ clock, role: ROLES.instant, start: dueAt });
   return entries;
@@ -82,7 +85,9 @@ function isLastMinute({ epochMs, zone }: Moment): boolean {
 
 function startLine(start: Day | Moment): string {
   if (typeof start === 'number') return `DTSTART;VALUE=DATE:${formatDay(start).replaceAll('-', '')}`;
-  const local = Temporal.Instant.fromEpochMilliseconds(start.epochMs).toZonedDateTimeISO(start.zone).toPlainDateTime();
+  const local = Temporal.Instant.fromEpochMilliseconds(start.epochMs)
+    .toZonedDateTimeISO(start.zone)
+    .toPlainDateTime();
   return `DTSTART;TZID=${start.zone}:${local.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
 }
 

@@ -11,7 +11,9 @@ export function timeZoneLines({ zone, from, to }: { zone: string; from: number; 
   while (change !== null) {
     const before = change.subtract({ nanoseconds: 1 }).offset;
     const local = change.toInstant().toZonedDateTimeISO(before).toPlainDateTime();
-    lines.push(...observance(local.toString({ smallestUnit: 'second' }).replace(/[-:]/g, ''), before, change.offset));
+    lines.push(
+      ...observance(local.toString({ smallestUnit: 'second' }).replace(/[-:]/g, ''), before, change.offset),
+    );
     if (change.epochMilliseconds > to) break;
     change = change.getTimeZoneTransition('next');
   }

@@ -17,7 +17,12 @@ export function checkLinks(events: readonly EventReading[], { report, warnings, 
       const place = { at: link.node.at, path: link.path, found: describe(link.node), name: link.to };
       if (link.names === 'rule') {
         if (!rules || rules.has(link.to)) continue;
-        report.add({ ...place, code: 'unknown-rule', expected: 'the id of a rule of law', candidates: rules });
+        report.add({
+          ...place,
+          code: 'unknown-rule',
+          expected: 'the id of a rule of law',
+          candidates: rules,
+        });
       } else if (link.names === 'hearing') {
         if (hearings.has(link.to)) continue;
         const expected = 'the hearingId of a hearing-scheduled event';
@@ -39,7 +44,13 @@ function indexIds(events: readonly EventReading[], report: FaultReport): Map<str
     if (!first) byId.set(text, event);
     else {
       const found = `${describe(node)}, which ${first.path} has too`;
-      report.add({ at: node.at, path: `${event.path}.id`, code: 'duplicate-id', found, expected: 'an id that no other event has' });
+      report.add({
+        at: node.at,
+        path: `${event.path}.id`,
+        code: 'duplicate-id',
+        found,
+        expected: 'an id that no other event has',
+      });
     }
   }
   return byId;
@@ -57,8 +68,19 @@ function checkReference(check: {
   const target = byId.get(link.to);
   if (!target || (target === event && link.names === 'event')) {
     const candidates = byId.size <= MOST_IDS ? [...byId.keys()].filter((id) => id !== event.id?.text) : [];
-    report.add({ ...place, code: 'unknown-event', expected: 'the id of another event of this file', name: link.to, candidates });
-  } else if (link.names === 'event' && target.on !== undefined && event.on !== undefined && target.on > event.on) {
+    report.add({
+      ...place,
+      code: 'unknown-event',
+      expected: 'the id of another event of this file',
+      name: link.to,
+      candidates,
+    });
+  } else if (
+    link.names === 'event' &&
+    target.on !== undefined &&
+    event.on !== undefined &&
+    target.on > event.on
+  ) {
     const expected = `an event on or before ${formatDay(event.on)}; this one is of ${formatDay(target.on)}`;
     warnings.add({ ...place, code: 'refers-to-later-event', expected });
   }
@@ -80,14 +102,23 @@ function checkCorrections(
     if (!other) correctedBy.set(target, event);
     else {
       const found = `${describe(link.node)}, which ${other.path} corrects too`;
-      report.add({ at: link.node.at, path: link.path, code: 'corrected-twice', found, expected: 'one correction of an event' });
+      report.add({
+        at: link.node.at,
+        path: link.path,
+        code: 'corrected-twice',
+        found,
+        expected: 'one correction of an event',
+      });
     }
   }
   reportCycles(corrects, report);
 }
 
 /** Follows each chain of corrections once; a chain that comes back to itself is one fault, at its last link in the text. */
-function reportCycles(corrects: ReadonlyMap<EventReading, { link: Link; target: EventReading }>, report: FaultReport): void {
+function reportCycles(
+  corrects: ReadonlyMap<EventReading, { link: Link; target: EventReading }>,
+  report: FaultReport,
+): void {
   const seen = new Map<EventReading, EventReading>();
   for (const start of corrects.keys()) {
     let event: EventReading | undefined = start;

@@ -44,7 +44,10 @@ export type Refusal = { fault: FaultCode; expected: string; candidates?: () => I
 const ID = /^[\p{L}\p{N}._-]{1,64}$/u;
 const TOKEN = /^[\p{L}\p{N}][\p{L}\p{N}. -]{0,39}$/u;
 const TOKEN_WORDS = '1 to 40 letters, digits, dots, hyphens and spaces';
-const NO_NUMBER: Refusal = { fault: 'looks-like-a-number', expected: 'a reference of your own, without an identity number' };
+const NO_NUMBER: Refusal = {
+  fault: 'looks-like-a-number',
+  expected: 'a reference of your own, without an identity number',
+};
 
 /** Refuses a value by the answer of a function, and says why in the terms of the fault catalogue. */
 function refusing<T>(refuse: (value: T) => Refusal | undefined): z.core.CheckFn<T> {
@@ -67,11 +70,15 @@ function oneOf(codes: readonly string[], normalise: (text: string) => string = (
   return z.string().check(refusing((text: string) => (known.has(normalise(text)) ? undefined : refusal)));
 }
 
-const eventId = z.string().check(
-  refusing((text: string): Refusal | undefined =>
-    ID.test(text) ? undefined : { fault: 'wrong-value', expected: '1 to 64 letters, digits, dots, hyphens and underscores' },
-  ),
-);
+const eventId = z
+  .string()
+  .check(
+    refusing((text: string): Refusal | undefined =>
+      ID.test(text)
+        ? undefined
+        : { fault: 'wrong-value', expected: '1 to 64 letters, digits, dots, hyphens and underscores' },
+    ),
+  );
 
 const day = z.string().check(
   refusing((text: string): Refusal | undefined => {
@@ -88,36 +95,49 @@ const token = z.string().check(
 );
 
 function wholeNumber(least: number, most: number) {
-  return z.number().check(
-    refusing((n: number): Refusal | undefined =>
-      Number.isInteger(n) && n >= least && n <= most
-        ? undefined
-        : { fault: 'wrong-value', expected: `a whole number from ${least} to ${most}` },
-    ),
-  );
+  return z
+    .number()
+    .check(
+      refusing((n: number): Refusal | undefined =>
+        Number.isInteger(n) && n >= least && n <= most
+          ? undefined
+          : { fault: 'wrong-value', expected: `a whole number from ${least} to ${most}` },
+      ),
+    );
 }
 
-const dollars = z.number().check(
-  refusing((n: number): Refusal | undefined =>
-    n >= 0 && n <= 100_000_000 && Math.abs(n * 100 - Math.round(n * 100)) < 1e-4
-      ? undefined
-      : { fault: 'wrong-value', expected: 'dollars, at most two decimals, not below 0' },
-  ),
-);
+const dollars = z
+  .number()
+  .check(
+    refusing((n: number): Refusal | undefined =>
+      n >= 0 && n <= 100_000_000 && Math.abs(n * 100 - Math.round(n * 100)) < 1e-4
+        ? undefined
+        : { fault: 'wrong-value', expected: 'dollars, at most two decimals, not below 0' },
+    ),
+  );
 
-const zone = z.string().check(
-  refusing((text: string): Refusal | undefined =>
-    findZone(text) === undefined
-      ? { fault: 'impossible-instant', expected: 'an IANA time zone, such as America/New_York', candidates: listZones }
-      : undefined,
-  ),
-);
+const zone = z
+  .string()
+  .check(
+    refusing((text: string): Refusal | undefined =>
+      findZone(text) === undefined
+        ? {
+            fault: 'impossible-instant',
+            expected: 'an IANA time zone, such as America/New_York',
+            candidates: listZones,
+          }
+        : undefined,
+    ),
+  );
 
 /** The schema of one field. Instants are only texts here: they are read where the zone of the case is known. */
 function fieldSchema(field: Field) {
   switch (field.kind) {
     case 'code':
-      return oneOf(field.codes ?? [], field.names === 'permit-category' ? normalisePermitCategory : undefined);
+      return oneOf(
+        field.codes ?? [],
+        field.names === 'permit-category' ? normalisePermitCategory : undefined,
+      );
     case 'ref':
       return eventId;
     case 'date':
@@ -168,7 +188,11 @@ export const eventShape = z.strictObject({
   on: z.optional(day),
   at: z.optional(z.string()),
   source: z.optional(
-    z.strictObject({ kind: oneOf(SOURCE_KINDS), documentId: z.optional(eventId), page: z.optional(wholeNumber(1, 99_999)) }),
+    z.strictObject({
+      kind: oneOf(SOURCE_KINDS),
+      documentId: z.optional(eventId),
+      page: z.optional(wholeNumber(1, 99_999)),
+    }),
   ),
   data: z.optional(z.unknown()),
   corrects: z.optional(eventId),
@@ -178,20 +202,29 @@ export const eventShape = z.strictObject({
 
 /** A case file but for its events, which are read one by one. */
 export const caseFileShape = z.strictObject({
-  format: z.string().check(
-    refusing((format: string): Refusal | undefined =>
-      format === CASE_FILE_FORMAT
-        ? undefined
-        : { fault: 'wrong-format', expected: `"${CASE_FILE_FORMAT}"`, candidates: () => [CASE_FILE_FORMAT] },
+  format: z
+    .string()
+    .check(
+      refusing((format: string): Refusal | undefined =>
+        format === CASE_FILE_FORMAT
+          ? undefined
+          : {
+              fault: 'wrong-format',
+              expected: `"${CASE_FILE_FORMAT}"`,
+              candidates: () => [CASE_FILE_FORMAT],
+            },
+      ),
     ),
-  ),
   case: z.strictObject({
     id: z.string().check(
       refusing((text: string): Refusal | undefined => {
         if (looksLikeANumber(text)) return NO_NUMBER;
         return /^[\p{L}\p{N}][\p{L}\p{N}._ /-]{0,63}$/u.test(text)
           ? undefined
-          : { fault: 'wrong-value', expected: '1 to 64 letters, digits, dots, hyphens, underscores, slashes and spaces' };
+          : {
+              fault: 'wrong-value',
+              expected: '1 to 64 letters, digits, dots, hyphens, underscores, slashes and spaces',
+            };
       }),
     ),
     kind: oneOf(CASE_KINDS),

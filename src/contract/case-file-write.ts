@@ -21,7 +21,17 @@ export function canonicalCaseFile({ case: about, client, events }: CaseFile): Ca
 }
 
 function canonicalEvent(event: CaseFileEvent): CaseFileEvent {
-  const ordered = pick(event, ['id', 'type', 'on', 'at', 'source', 'data', 'corrects', 'recordedAt', 'recordedBy']);
+  const ordered = pick(event, [
+    'id',
+    'type',
+    'on',
+    'at',
+    'source',
+    'data',
+    'corrects',
+    'recordedAt',
+    'recordedBy',
+  ]);
   if (event.source) ordered.source = pick(event.source, ['kind', 'documentId', 'page']);
   if (event.data) {
     const data = pick(event.data, Object.keys(EVENT_TYPES.get(event.type)?.fields ?? event.data));

@@ -41,7 +41,11 @@ export function readCaseFile(input: string | Uint8Array, { file, ruleIds }: Read
   const size = typeof input === 'string' ? byteLength(input) : input.length;
   if (size > MOST_BYTES) {
     const found = `${size} bytes`;
-    return { faults: [faultOfFile({ file, code: 'too-large', found, expected: `at most 10 MB (${MOST_BYTES} bytes)` })] };
+    return {
+      faults: [
+        faultOfFile({ file, code: 'too-large', found, expected: `at most 10 MB (${MOST_BYTES} bytes)` }),
+      ],
+    };
   }
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decode(input);
   if (text === undefined) return { faults: [notUtf8(input as Uint8Array, file)] };
@@ -68,7 +72,10 @@ function readText(text: string, { file, ruleIds }: ReadOptions): ReadCaseFile {
   if (!report.empty) return { faults: report.list(nodes.length - events.length) };
 
   const caseFile = canonicalCaseFile(plainOf(root) as CaseFile);
-  const history = historyOf(caseFile, events.map(({ event }) => event as HistoryEvent));
+  const history = historyOf(
+    caseFile,
+    events.map(({ event }) => event as HistoryEvent),
+  );
   return { history, caseId: caseFile.case.id, caseFile, warnings: warnings.list() };
 }
 
@@ -97,10 +104,17 @@ function reportDuplicateKeys(node: JsonNode, path: string, report: FaultReport):
     node.items.forEach((item, index) => reportDuplicateKeys(item, `${path}[${index}]`, report));
     return;
   }
-  for (const { key, value } of node.members.values()) reportDuplicateKeys(value, path + pathText([key]), report);
+  for (const { key, value } of node.members.values())
+    reportDuplicateKeys(value, path + pathText([key]), report);
   for (const { key, keyAt } of node.duplicates) {
     const where = path + pathText([key]);
-    report.add({ at: keyAt, path: where, code: 'duplicate-key', found: describeText(key), expected: 'each key once' });
+    report.add({
+      at: keyAt,
+      path: where,
+      code: 'duplicate-key',
+      found: describeText(key),
+      expected: 'each key once',
+    });
   }
 }
 
@@ -134,6 +148,11 @@ function notUtf8(bytes: Uint8Array, file: string): Fault {
   const before = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
   const lines = before.split(/\r\n|\r|\n/);
   const column = (lines.at(-1)?.length ?? 0) + 1;
-  const fault = faultOfFile({ file, code: 'not-utf8', found: 'bytes that are no UTF-8', expected: 'text in UTF-8' });
+  const fault = faultOfFile({
+    file,
+    code: 'not-utf8',
+    found: 'bytes that are no UTF-8',
+    expected: 'text in UTF-8',
+  });
   return { ...fault, line: lines.length, column };
 }

@@ -28,7 +28,8 @@ export function checkShape(check: {
     const { found, parent } = walk(node, issue.path);
     const where = path + pathText(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) reportUnknownKey({ key, owner: found, path: where, report, known: knownKeys(schema, issue.path) });
+      for (const key of issue.keys)
+        reportUnknownKey({ key, owner: found, path: where, report, known: knownKeys(schema, issue.path) });
     } else if (issue.code === 'custom') {
       const { fault, expected, candidates } = issue.params as Refusal;
       const name = found?.kind === 'scalar' && typeof found.value === 'string' ? found.value : undefined;
@@ -50,14 +51,20 @@ export function checkShape(check: {
         expected: expected?.(key) ?? kindOf(issue),
       });
     } else {
-      report.add({ at: found.at, path: where, code: 'wrong-type', found: describe(found), expected: kindOf(issue) });
+      report.add({
+        at: found.at,
+        path: where,
+        code: 'wrong-type',
+        found: describe(found),
+        expected: kindOf(issue),
+      });
     }
   }
   return result.success;
 }
 
-function kindOf(issue: { expected?: unknown }): string {
-  return KINDS[String(issue.expected)] ?? 'a value of another kind';
+function kindOf(issue: object): string {
+  return KINDS[String('expected' in issue && issue.expected)] ?? 'a value of another kind';
 }
 
 function reportUnknownKey(fault: {

@@ -4,12 +4,15 @@ import type { Language } from '#contract/faults.ts';
 import { traceText } from '#contract/trace-text.ts';
 import { type Day, formatDay } from '#core/calendar/day.ts';
 import { formatMoment } from '#core/calendar/zone.ts';
-import type { Answer, Clock, Fact, Facts } from '#core/clock/clock.ts';
+import type { Answer, Clock } from '#core/clock/clock.ts';
 import type { Text } from '#core/clock/rule.ts';
+import type { Fact, Facts } from '#core/clock/trace.ts';
 import { TRACE_STEPS, type TraceStep } from '#core/clock/trace.ts';
 
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const isoInstant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}\[[A-Za-z0-9_+/-]+\]$/));
+const isoInstant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}\[[A-Za-z0-9_+/-]+\]$/));
 const dayOrNull = z.nullable(isoDay);
 const wireFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -32,7 +35,14 @@ export const clockWire = z.strictObject({
   dueAt: z.optional(isoInstant),
   accruedDays: z.optional(z.number()),
   readings: z.optional(
-    z.array(z.strictObject({ label: z.string(), authority: z.string(), date: dayOrNull, at: z.optional(isoInstant) })),
+    z.array(
+      z.strictObject({
+        label: z.string(),
+        authority: z.string(),
+        date: dayOrNull,
+        at: z.optional(isoInstant),
+      }),
+    ),
   ),
   settledBy: z.optional(z.string()),
   setBy: z.optional(
@@ -52,7 +62,9 @@ export const clockWire = z.strictObject({
   confidence: z.enum(['verified', 'secondary', 'unverified', 'disputed']),
   protected: z.optional(z.literal(true)),
   onRequest: z.optional(z.literal(true)),
-  trace: z.array(z.strictObject({ step: z.enum(TRACE_STEPS), date: dayOrNull, facts: wireFacts, text: z.string() })),
+  trace: z.array(
+    z.strictObject({ step: z.enum(TRACE_STEPS), date: dayOrNull, facts: wireFacts, text: z.string() }),
+  ),
 });
 
 /** The clocks of one case, as of a day. */
@@ -129,7 +141,12 @@ export function clockToWire(clock: Clock, { language = 'en' }: WireOptions = {})
 }
 
 function traceToWire(step: TraceStep, language: Language): ClockWire['trace'][number] {
-  return { step: step.step, date: wireDay(step.date), facts: factsToWire(step.facts), text: traceText(step, language) };
+  return {
+    step: step.step,
+    date: wireDay(step.date),
+    facts: factsToWire(step.facts),
+    text: traceText(step, language),
+  };
 }
 
 function wireDay(day: Day | null): string | null {

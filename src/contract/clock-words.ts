@@ -1,7 +1,16 @@
 // Words in English and Spanish for the closed lists of clocks: kinds, statuses, parties, marks of confidence, standings, units.
 import type { ClockStatus } from '#core/clock/clock.ts';
 import type { FinalityHow } from '#core/clock/finality.ts';
-import type { Confidence, Office, Party, RuleKind, Standing, Text, Unit, VersionDate } from '#core/clock/rule.ts';
+import type {
+  Confidence,
+  Office,
+  Party,
+  RuleKind,
+  Standing,
+  Text,
+  Unit,
+  VersionDate,
+} from '#core/clock/rule.ts';
 
 export const RULE_KIND_WORDS: Record<RuleKind, Text> = {
   deadline: { en: 'deadline', es: 'plazo' },
@@ -72,7 +81,10 @@ export const OFFICE_WORDS: Record<Office, Text> = {
 /** One and many of a unit. */
 export const UNIT_WORDS: Record<Unit, { one: Text; many: Text }> = {
   days: { one: { en: 'day', es: 'día' }, many: { en: 'days', es: 'días' } },
-  'business-days': { one: { en: 'working day', es: 'día hábil' }, many: { en: 'working days', es: 'días hábiles' } },
+  'business-days': {
+    one: { en: 'working day', es: 'día hábil' },
+    many: { en: 'working days', es: 'días hábiles' },
+  },
   months: { one: { en: 'month', es: 'mes' }, many: { en: 'months', es: 'meses' } },
   years: { one: { en: 'year', es: 'año' }, many: { en: 'years', es: 'años' } },
   hours: { one: { en: 'hour', es: 'hora' }, many: { en: 'hours', es: 'horas' } },
@@ -122,6 +134,26 @@ export const ANCHOR_WORDS: Readonly<Record<string, Text>> = {
   dueOn: { en: 'the date that the notice or order prints', es: 'la fecha impresa en el aviso o la orden' },
   until: { en: 'the date that the order fixes', es: 'la fecha que fija la orden' },
   opensOn: { en: 'the day it opens', es: 'el día en que se abre' },
-  tolled: { en: 'after the time during which it stood still', es: 'después del tiempo en que estuvo suspendido' },
+  tolled: {
+    en: 'after the time during which it stood still',
+    es: 'después del tiempo en que estuvo suspendido',
+  },
   'later-reading': { en: 'the later of the two readings', es: 'la última de las dos lecturas' },
+};
+
+/** The facts that a clock carries beside its date. */
+export const FACT_WORDS: Readonly<Record<string, Text>> = {
+  age: { en: 'age', es: 'edad' },
+  adjustedOn: { en: 'age counted on', es: 'edad contada el' },
+  pendingDays: { en: 'days pending', es: 'días en trámite' },
+  protected: { en: 'protected as a child', es: 'protegido como menor' },
+  stoppedOn: { en: 'time stopped on', es: 'el tiempo se detuvo el' },
+  longestAbsenceDays: { en: 'longest absence in days', es: 'ausencia más larga en días' },
+  totalAbsenceDays: { en: 'days absent in all', es: 'días de ausencia en total' },
+  presenceBroken: { en: 'presence broken', es: 'presencia interrumpida' },
+  how: { en: 'how', es: 'cómo' },
+  finalOn: { en: 'final on', es: 'firme el' },
+  appealPending: { en: 'appeal pending', es: 'apelación pendiente' },
+  endedOn: { en: 'ended on', es: 'terminó el' },
+  until: { en: 'until', es: 'hasta' },
 };

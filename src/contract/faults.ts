@@ -169,7 +169,10 @@ export const FAULTS = {
     },
   },
   'refers-to-later-event': {
-    title: { en: 'This refers to an event of a later day', es: 'Esto se refiere a un evento de un día posterior' },
+    title: {
+      en: 'This refers to an event of a later day',
+      es: 'Esto se refiere a un evento de un día posterior',
+    },
     advice: { en: 'Check both dates.', es: 'Compruebe ambas fechas.' },
   },
 } as const satisfies Record<string, FaultEntry>;
@@ -191,7 +194,12 @@ export type Fault = {
 };
 
 /** A fault of a file as a whole, for readers of folders and files. */
-export function faultOfFile(fault: { file: string; code: FaultCode; found: string; expected: string }): Fault {
+export function faultOfFile(fault: {
+  file: string;
+  code: FaultCode;
+  found: string;
+  expected: string;
+}): Fault {
   const { file, code, found, expected } = fault;
   return { file, path: '$', line: 1, column: 1, code, found, expected };
 }

@@ -13,7 +13,8 @@ export type Unreadable = { code: 'impossible-date' | 'impossible-instant'; expec
 /** A day, YYYY-MM-DD, of the years 1900 to 2100. */
 export function readDay(text: string): Day | Unreadable {
   const day = parseDay(text);
-  if (day === undefined) return { code: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD' };
+  if (day === undefined)
+    return { code: 'impossible-date', expected: 'a day that exists, written YYYY-MM-DD' };
   const { year } = partsOf(day);
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return day;
   return { code: 'impossible-date', expected: `a day of the years ${FIRST_YEAR} to ${LAST_YEAR}` };
@@ -38,12 +39,17 @@ export type ReadInstant = {
  */
 export function readInstant(text: string, zone: string): ReadInstant | Unreadable {
   const match = INSTANT.exec(text);
-  if (!match) return { code: 'impossible-instant', expected: `a time written as 2026-10-31T23:00:00-04:00[${DEFAULT_ZONE}]` };
+  if (!match)
+    return {
+      code: 'impossible-instant',
+      expected: `a time written as 2026-10-31T23:00:00-04:00[${DEFAULT_ZONE}]`,
+    };
   const [, dayText = '', hour = '', minute = '', second = '00', fraction = '', offset, named] = match;
   const day = readDay(dayText);
   if (typeof day !== 'number') return day;
   const place = named === undefined ? zone : findZone(named);
-  if (place === undefined) return { code: 'impossible-instant', expected: 'an IANA time zone in brackets', zone: named as string };
+  if (place === undefined)
+    return { code: 'impossible-instant', expected: 'an IANA time zone in brackets', zone: named as string };
   const local = `${dayText}T${hour}:${minute}:${second}${fraction}`;
   if (offset === undefined) return readLocal(local, place, text);
   const epochMs = Temporal.Instant.from(local + offset).epochMilliseconds;
@@ -70,7 +76,10 @@ function readLocal(local: string, zone: string, text: string): ReadInstant | Unr
   const moment = { epochMs: earlier.epochMilliseconds, zone, day: dayOfDate(earlier) };
   if (earlier.epochMilliseconds === later.epochMilliseconds) return { moment };
   if (earlier.toPlainDateTime().equals(plain)) return { moment, ambiguous: true };
-  return { code: 'impossible-instant', expected: `a time that exists: in ${zone} the clocks skip ${text.slice(11, 16)} that day` };
+  return {
+    code: 'impossible-instant',
+    expected: `a time that exists: in ${zone} the clocks skip ${text.slice(11, 16)} that day`,
+  };
 }
 
 function dayOfDate({ year, month, day }: { year: number; month: number; day: number }): Day {

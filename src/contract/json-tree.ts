@@ -74,7 +74,8 @@ class Reader {
   read(): JsonText {
     this.#next();
     const root = this.#value(1);
-    if (!this.#stopped && !this.#broken && this.#token !== END) this.#fault('the end of the file', { broken: true });
+    if (!this.#stopped && !this.#broken && this.#token !== END)
+      this.#fault('the end of the file', { broken: true });
     return root && !this.#broken ? { root, faults: this.#faults } : { faults: this.#faults };
   }
 
@@ -95,7 +96,14 @@ class Reader {
     }
   }
 
-  #fault(expected: string, { broken, at = this.#scanner.getTokenOffset() }: { broken: boolean; at?: number }): void {
+  #stands(token: number): boolean {
+    return this.#token === token;
+  }
+
+  #fault(
+    expected: string,
+    { broken, at = this.#scanner.getTokenOffset() }: { broken: boolean; at?: number },
+  ): void {
     if (this.#stopped) return;
     this.#faults.push({ at, code: 'not-json', found: this.#excerpt(at), expected });
     if (broken) this.#broken = true;
@@ -148,14 +156,14 @@ class Reader {
     const members = new Map<string, JsonMember>();
     const duplicates: JsonMember[] = [];
     this.#items(CLOSE_BRACE, () => {
-      if (this.#token !== STRING) {
+      if (!this.#stands(STRING)) {
         this.#fault('a key in "quotation marks"', { broken: true });
         return false;
       }
       const key = this.#scanner.getTokenValue();
       const keyAt = this.#scanner.getTokenOffset();
       this.#next();
-      if (this.#token !== COLON) {
+      if (!this.#stands(COLON)) {
         this.#fault('a colon after the key', { broken: true });
         return false;
       }
@@ -196,7 +204,9 @@ class Reader {
         continue;
       }
       if (this.#token === close || this.#token === END) continue;
-      const startsItem = this.#token === STRING || (close === CLOSE_BRACKET && this.#token !== COLON && this.#token !== UNKNOWN);
+      const startsItem =
+        this.#token === STRING ||
+        (close === CLOSE_BRACKET && this.#token !== COLON && this.#token !== UNKNOWN);
       this.#fault(`a comma or a closing ${closing}`, { broken: !startsItem || this.#token === CLOSE_BRACE });
       if (this.#broken) this.#skipTo(close);
       if (this.#token === COMMA) this.#next();

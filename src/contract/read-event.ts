@@ -3,7 +3,13 @@ import { DATA_SHAPES, eventShape, expectationOf } from '#contract/case-file-shap
 import { checkShape } from '#contract/check-shape.ts';
 import { EVENT_TYPES, type EventType } from '#contract/events.ts';
 import { describe, type FaultReport } from '#contract/fault-report.ts';
-import { listZones, type ReadInstant, readInstant, readInstantOrDay, type Unreadable } from '#contract/instant.ts';
+import {
+  listZones,
+  type ReadInstant,
+  readInstant,
+  readInstantOrDay,
+  type Unreadable,
+} from '#contract/instant.ts';
 import type { JsonNode } from '#contract/json-tree.ts';
 import { normalisePermitCategory } from '#contract/vocabulary/forms.ts';
 import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
@@ -17,7 +23,12 @@ export type Reading = {
 };
 
 /** A field that names another event, a hearing or a rule. */
-export type Link = { names: 'event' | 'hearing' | 'rule' | 'corrected'; to: string; node: JsonNode; path: string };
+export type Link = {
+  names: 'event' | 'hearing' | 'rule' | 'corrected';
+  to: string;
+  node: JsonNode;
+  path: string;
+};
 
 /** What of an event could be read, for the checks between events; `event` only where nothing is wrong with it. */
 export type EventReading = {
@@ -41,13 +52,20 @@ export function readEvent(node: JsonNode, path: string, reading: Reading): Event
   const dates = readDates(node, path, reading);
   if (dates.on !== undefined) result.on = dates.on;
   const corrects = textOf(node, 'corrects');
-  if (corrects) result.links.push({ names: 'corrected', to: corrects.text, node: corrects.node, path: `${path}.corrects` });
+  if (corrects)
+    result.links.push({
+      names: 'corrected',
+      to: corrects.text,
+      node: corrects.node,
+      path: `${path}.corrects`,
+    });
   const recordedAt = readTime(node, { key: 'recordedAt', path, reading });
 
   const type = EVENT_TYPES.get(textOf(node, 'type')?.text ?? '');
   if (!type) return result;
   const data = readData(node, { type, path, reading, result });
-  if (!shaped || !data || dates.on === undefined || !id || recordedAt === false || dates.at === false) return result;
+  if (!shaped || !data || dates.on === undefined || !id || recordedAt === false || dates.at === false)
+    return result;
   result.event = { id: id.text, type: type.type, on: dates.on, data };
   if (dates.at) result.event.at = dates.at.moment;
   if (corrects) result.event.corrects = corrects.text;
@@ -57,7 +75,9 @@ export function readEvent(node: JsonNode, path: string, reading: Reading): Event
 
 function textOf(node: JsonNode, key: string): { text: string; node: JsonNode } | undefined {
   const value = node.kind === 'object' ? node.members.get(key)?.value : undefined;
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? { text: value.value, node: value } : undefined;
+  return value?.kind === 'scalar' && typeof value.value === 'string'
+    ? { text: value.value, node: value }
+    : undefined;
 }
 
 /** The day and the moment of an event: `on`, or `at`, or both where they agree. `at` is false where it cannot be read. */
@@ -67,7 +87,13 @@ function readDates(node: JsonNode & { kind: 'object' }, path: string, reading: R
   const on = written && parseDay(written.text);
   if (!node.members.has('on') && !node.members.has('at')) {
     const expected = '"on" (a day) or "at" (a time with its zone)';
-    reading.report.add({ at: node.at, path: `${path}.on`, code: 'missing-field', found: 'nothing', expected });
+    reading.report.add({
+      at: node.at,
+      path: `${path}.on`,
+      code: 'missing-field',
+      found: 'nothing',
+      expected,
+    });
   }
   if (at && on !== undefined && at.moment.day !== on) {
     reading.report.add({
@@ -110,10 +136,18 @@ function acceptTime(
 
 type DataContext = { type: EventType; path: string; reading: Reading; result: EventReading };
 
-function readData(event: JsonNode & { kind: 'object' }, context: DataContext): Record<string, FieldValue> | undefined {
+function readData(
+  event: JsonNode & { kind: 'object' },
+  context: DataContext,
+): Record<string, FieldValue> | undefined {
   const { type, reading, result } = context;
   const path = `${context.path}.data`;
-  const node: JsonNode = event.members.get('data')?.value ?? { kind: 'object', at: event.at, members: new Map(), duplicates: [] };
+  const node: JsonNode = event.members.get('data')?.value ?? {
+    kind: 'object',
+    at: event.at,
+    members: new Map(),
+    duplicates: [],
+  };
   const schema = DATA_SHAPES.get(type.type);
   if (!schema) return undefined;
   const expected = (key: string) => type.fields[key] && expectationOf(type.fields[key]);
@@ -132,7 +166,8 @@ function readData(event: JsonNode & { kind: 'object' }, context: DataContext): R
     const text = value.value;
     data[name] = field.names === 'permit-category' ? normalisePermitCategory(text) : text;
     if (field.kind === 'ref') result.links.push({ names: 'event', to: text, ...where });
-    if (field.names === 'hearing' || field.names === 'rule') result.links.push({ names: field.names, to: text, ...where });
+    if (field.names === 'hearing' || field.names === 'rule')
+      result.links.push({ names: field.names, to: text, ...where });
     if (field.kind === 'date') data[name] = parseDay(text) ?? text;
     if (field.kind === 'instant') {
       const time = acceptTime(readInstantOrDay(text, reading.zone), { text, ...where, reading });
@@ -140,6 +175,7 @@ function readData(event: JsonNode & { kind: 'object' }, context: DataContext): R
       else good = false;
     }
   }
-  if (type.type === 'hearing-scheduled' && typeof data['hearingId'] === 'string') result.schedules = data['hearingId'];
+  if (type.type === 'hearing-scheduled' && typeof data['hearingId'] === 'string')
+    result.schedules = data['hearingId'];
   return good ? data : undefined;
 }

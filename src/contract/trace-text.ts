@@ -1,6 +1,7 @@
 // The count in words: one short sentence for each step of a trace, in English and Spanish.
 import {
   ANCHOR_WORDS,
+  FACT_WORDS,
   FINALITY_WORDS,
   UNIT_WORDS,
   VERSION_DATE_WORDS,
@@ -10,9 +11,8 @@ import { EVENT_TYPES } from '#contract/events.ts';
 import type { Language } from '#contract/faults.ts';
 import { codeInWords } from '#contract/vocabulary/code-words.ts';
 import type { Day } from '#core/calendar/day.ts';
-import type { Fact, Facts } from '#core/clock/clock.ts';
 import type { Text } from '#core/clock/rule.ts';
-import type { TraceStep, TraceStepName } from '#core/clock/trace.ts';
+import type { Fact, Facts, TraceStep, TraceStepName } from '#core/clock/trace.ts';
 
 /** The facts and the date of a step, with ways to say them in its language. */
 type Teller = {
@@ -28,7 +28,7 @@ type Teller = {
   amount: string;
   unit: string;
   words: (table: Readonly<Record<string, Text>>, fact: string) => string;
-  /** Why a day is closed: its weekday or its holiday, with the authority if the facts name it. */
+  /** The closed day: its weekday, and its holiday with the authority. */
   closed: (fact: 'from' | null) => string;
   /** ` (8 CFR 1001.1(h))`, or nothing. */
   authority: string;
@@ -50,12 +50,16 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
       (t.has('derived') ? ` Deducido de los demás eventos sería el ${t.day('derived')}.` : ''),
   },
   version: {
-    en: (t) => `Version of the rule: "${t.say('version')}", in force on ${t.date}, ${t.words(VERSION_DATE_WORDS, 'by')}.`,
-    es: (t) => `Versión de la regla: "${t.say('version')}", en vigor el ${t.date}, ${t.words(VERSION_DATE_WORDS, 'by')}.`,
+    en: (t) =>
+      `Version of the rule: "${t.say('version')}", in force on ${t.date}, ${t.words(VERSION_DATE_WORDS, 'by')}.`,
+    es: (t) =>
+      `Versión de la regla: "${t.say('version')}", en vigor el ${t.date}, ${t.words(VERSION_DATE_WORDS, 'by')}.`,
   },
   'version-uncertain': {
-    en: (t) => `The rule changed near this day, on a day that is not certain: version "${t.say('other')}" is read too.`,
-    es: (t) => `La regla cambió cerca de este día, en una fecha incierta: se lee también la versión "${t.say('other')}".`,
+    en: (t) =>
+      `The rule changed near this day, on a day that is not certain: version "${t.say('other')}" is read too.`,
+    es: (t) =>
+      `La regla cambió cerca de este día, en una fecha incierta: se lee también la versión "${t.say('other')}".`,
   },
   anchor: {
     en: (t) => `Counted from ${t.date}: ${t.words(ANCHOR_WORDS, 'field')}.`,
@@ -70,8 +74,10 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `${added(t, 'es')} es el ${t.date}.`,
   },
   'month-end': {
-    en: (t) => `That month has no such day. No rule says which day stands for it: ${t.date} is used, ${t.day('later')} is the other reading.`,
-    es: (t) => `Ese mes no tiene ese día. Ninguna norma dice cuál lo sustituye: se usa el ${t.date}; el ${t.day('later')} es la otra lectura.`,
+    en: (t) =>
+      `That month has no such day. No rule says which day stands for it: ${t.date} is used, ${t.day('later')} is the other reading.`,
+    es: (t) =>
+      `Ese mes no tiene ese día. Ninguna norma dice cuál lo sustituye: se usa el ${t.date}; el ${t.day('later')} es la otra lectura.`,
   },
   mail: {
     en: (t) => `Served by mail: ${t.amount} more, to ${t.date}.`,
@@ -90,12 +96,20 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `No se cuenta: ${t.words(ANCHOR_WORDS, 'field')}, ${t.date}.`,
   },
   ceiling: {
-    en: (t) => `The order's own date is not recorded. ${t.date} is the most that the statute allows: read the order.`,
-    es: (t) => `No consta la fecha de la propia orden. El ${t.date} es lo máximo que permite la ley: lea la orden.`,
+    en: (t) =>
+      `The order's own date is not recorded. ${t.date} is the most that the statute allows: read the order.`,
+    es: (t) =>
+      `No consta la fecha de la propia orden. El ${t.date} es lo máximo que permite la ley: lea la orden.`,
   },
   'open-day': {
-    en: (t) => (t.has('name') ? `${t.date} is ${t.say('name')}${t.authority}, but no legal holiday here: the date stands.` : `${t.date} is a working day: the date stands.`),
-    es: (t) => (t.has('name') ? `El ${t.date} es ${t.say('name')}${t.authority}, pero aquí no es feriado legal: la fecha se mantiene.` : `El ${t.date} es día hábil: la fecha se mantiene.`),
+    en: (t) =>
+      t.has('name')
+        ? `${t.closed(null)} is no legal holiday under this reading: the date stands.`
+        : `${t.date} is a working day: the date stands.`,
+    es: (t) =>
+      t.has('name')
+        ? `${t.closed(null)} no es feriado legal según esta lectura: la fecha se mantiene.`
+        : `El ${t.date} es día hábil: la fecha se mantiene.`,
   },
   rolled: {
     en: (t) => `${t.closed('from')} is not a working day: moved to ${t.date}${t.authority}.`,
@@ -106,36 +120,48 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `${t.closed(null)} no es día hábil, pero esta fecha no se mueve${t.authority}.`,
   },
   'paper-only': {
-    en: (t) => `${t.closed('from')} is not a working day: a paper filing may arrive on ${t.date}; an electronic one may not wait.`,
-    es: (t) => `${t.closed('from')} no es día hábil: una presentación en papel puede llegar el ${t.date}; una electrónica no puede esperar.`,
+    en: (t) =>
+      `${t.closed('from')} is not a working day: a paper filing may arrive on ${t.date}; an electronic one may not wait.`,
+    es: (t) =>
+      `${t.closed('from')} no es día hábil: una presentación en papel puede llegar el ${t.date}; una electrónica no puede esperar.`,
   },
   'safe-back': {
     en: (t) => `To be safe under every reading, act by ${t.date}, the last working day before.`,
-    es: (t) => `Para estar seguro bajo cualquier lectura, actúe a más tardar el ${t.date}, el último día hábil anterior.`,
+    es: (t) =>
+      `Para estar seguro bajo cualquier lectura, actúe a más tardar el ${t.date}, el último día hábil anterior.`,
   },
   'day-before': {
     en: (t) => `A year ends the day before its anniversary under the strictest reading: act by ${t.date}.`,
-    es: (t) => `Según la lectura más estricta, el año termina el día antes de su aniversario: actúe a más tardar el ${t.date}.`,
+    es: (t) =>
+      `Según la lectura más estricta, el año termina el día antes de su aniversario: actúe a más tardar el ${t.date}.`,
   },
   'holiday-reading': {
-    en: (t) => `Under the strictest and the widest reading the date lies between ${t.day('earliest')} and ${t.day('latest')}.`,
-    es: (t) => `Según la lectura más estricta y la más amplia, la fecha está entre el ${t.day('earliest')} y el ${t.day('latest')}.`,
+    en: (t) =>
+      `Under the strictest and the widest reading the date lies between ${t.day('earliest')} and ${t.day('latest')}.`,
+    es: (t) =>
+      `Según la lectura más estricta y la más amplia, la fecha está entre el ${t.day('earliest')} y el ${t.day('latest')}.`,
   },
   'late-start': {
-    en: (t) => `The day it began is not known: it may be up to ${t.amount} later, which gives ${t.date} at the latest.`,
-    es: (t) => `No se sabe qué día comenzó: puede ser hasta ${t.amount} después, lo que da el ${t.date} como máximo.`,
+    en: (t) =>
+      `The day it began is not known: it may be up to ${t.amount} later, which gives ${t.date} at the latest.`,
+    es: (t) =>
+      `No se sabe qué día comenzó: puede ser hasta ${t.amount} después, lo que da el ${t.date} como máximo.`,
   },
   'from-decision': {
     en: (t) => `Counted from the decision itself it would be ${t.date}: the earliest reading.`,
     es: (t) => `Contado desde la propia decisión sería el ${t.date}: la lectura más temprana.`,
   },
   'hour-reading': {
-    en: (t) => `The hour is not known: counted from ${t.say('time')}, ${t.has('n') ? `hour ${t.say('n')} falls on` : 'it falls on'} ${t.date}.`,
-    es: (t) => `No se conoce la hora: contada desde las ${t.say('time')}, ${t.has('n') ? `la hora ${t.say('n')} cae el` : 'cae el'} ${t.date}.`,
+    en: (t) =>
+      `The hour is not known: counted from ${t.say('time')}, ${t.has('n') ? `hour ${t.say('n')} falls on` : 'it falls on'} ${t.date}.`,
+    es: (t) =>
+      `No se conoce la hora: contada desde las ${t.say('time')}, ${t.has('n') ? `la hora ${t.say('n')} cae el` : 'cae el'} ${t.date}.`,
   },
   'holiday-table-ends': {
-    en: (t) => `Holidays are known from ${t.say('firstYear')} to ${t.say('lastYear')} only: outside them only weekends count as closed.`,
-    es: (t) => `Los feriados solo constan de ${t.say('firstYear')} a ${t.say('lastYear')}: fuera de esos años solo cuentan los fines de semana.`,
+    en: (t) =>
+      `Holidays are known from ${t.say('firstYear')} to ${t.say('lastYear')} only: outside them only weekends count as closed.`,
+    es: (t) =>
+      `Los feriados solo constan de ${t.say('firstYear')} a ${t.say('lastYear')}: fuera de esos años solo cuentan los fines de semana.`,
   },
   stop: {
     en: (t) => `Stopped on ${t.date} (${t.say('reason')}) with ${days(t, 'accrued', 'en')} counted.`,
@@ -162,8 +188,10 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `Hecho el ${t.date}${event(t)}, después de la fecha.`,
   },
   cured: {
-    en: (t) => `In time under another part of the rule${t.has('part') ? `, "${t.say('part')}"` : ''}${event(t)}.`,
-    es: (t) => `A tiempo según otra parte de la regla${t.has('part') ? `, "${t.say('part')}"` : ''}${event(t)}.`,
+    en: (t) =>
+      `In time under another part of the rule${t.has('part') ? `, "${t.say('part')}"` : ''}${event(t)}.`,
+    es: (t) =>
+      `A tiempo según otra parte de la regla${t.has('part') ? `, "${t.say('part')}"` : ''}${event(t)}.`,
   },
   'acceptance-not-recorded': {
     en: (t) => `No acceptance of this filing${event(t)} is recorded: a rejected filing would not count.`,
@@ -190,8 +218,8 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `El ${t.has('found') ? t.day('found') : t.date} es demasiado pronto${event(t)}.`,
   },
   fact: {
-    en: (t) => `${t.say('name')}: ${t.say('value')}.`,
-    es: (t) => `${t.say('name')}: ${t.say('value')}.`,
+    en: (t) => `${t.words(FACT_WORDS, 'name')}: ${t.say('value')}.`,
+    es: (t) => `${t.words(FACT_WORDS, 'name')}: ${t.say('value')}.`,
   },
   note: {
     en: (t) => (t.has('en') ? t.say('en') : t.say('note')),
@@ -226,13 +254,8 @@ function tellerOf({ date, facts }: TraceStep, language: Language): Teller {
     unit,
     amount: amountOf(n, unit, language),
     words: (table, fact) => table[String(facts[fact])]?.[language] ?? say(fact),
-    closed: (fact) => {
-      const day = closedDay(fact);
-      const article = language === 'es' ? 'El ' : '';
-      const when = day === null ? none : dayInWords(day, language);
-      return has('name') ? `${article}${when} (${say('name')})` : `${article}${when}`;
-    },
-    authority: has('authority') ? ` (${say('authority')})` : '',
+    closed: (fact) => closedInWords({ day: closedDay(fact), none, facts, language }),
+    authority: has('authority') && !has('name') ? ` (${say('authority')})` : '',
   };
 }
 
@@ -245,10 +268,21 @@ function sayFact(facts: Facts, name: string, language: Language): string {
   return name === 'reason' ? reasonInWords(String(fact), language) : String(fact);
 }
 
+/** "Saturday", or "Thursday, Thanksgiving Day (5 U.S.C. 6103(a)),": the step before has named the date. */
+function closedInWords(closed: { day: Day | null; none: string; facts: Facts; language: Language }): string {
+  const { day, none, facts, language } = closed;
+  const weekday = day === null ? none : weekdayInWords(day, language);
+  const when = language === 'es' ? `El ${weekday}` : weekday;
+  if (typeof facts['name'] !== 'string') return when;
+  const authority = typeof facts['authority'] === 'string' ? ` (${facts['authority']})` : '';
+  return `${when}, ${sayFact(facts, 'name', language)}${authority},`;
+}
+
 /** What starts a clock: a type of the vocabulary, or an event that the engine derives. */
 function typeInWords(type: string, language: Language): string {
   if (type === 'order-final') return EVENT_TYPES.get('order-became-final')?.title[language] ?? type;
-  if (type === 'non-immigration-custody-ended') return EVENT_TYPES.get('custody-ended')?.title[language] ?? type;
+  if (type === 'non-immigration-custody-ended')
+    return EVENT_TYPES.get('custody-ended')?.title[language] ?? type;
   return EVENT_TYPES.get(type)?.title[language] ?? type;
 }
 
@@ -278,7 +312,10 @@ function added(t: Teller, language: Language): string {
   const n = t.number('n');
   const spanish = language === 'es';
   if (n < 0) return spanish ? `${t.amount} antes` : `${t.amount} before`;
-  if (t.unit === 'months' || t.unit === 'years' || n === 0) return spanish ? `${t.amount} después` : `${t.amount} later`;
+  if (t.unit === 'months' || t.unit === 'years' || n === 0)
+    return spanish ? `${t.amount} después` : `${t.amount} later`;
   const one = (UNIT_WORDS as Readonly<Record<string, { one: Text }>>)[t.unit]?.one[language] ?? t.unit;
-  return spanish ? `El ${one} ${n}`.replace('El hora', 'La hora') : `${one.charAt(0).toUpperCase()}${one.slice(1)} ${n}`;
+  return spanish
+    ? `El ${one} ${n}`.replace('El hora', 'La hora')
+    : `${one.charAt(0).toUpperCase()}${one.slice(1)} ${n}`;
 }

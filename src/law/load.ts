@@ -30,47 +30,42 @@ export type LoadedLaw = {
 export type LoadResult = LoadedLaw | { faults: readonly LawFault[] };
 
 /**
- * Reads a folder of law: `pack.yaml`, `computation/holidays.yaml`, `AREA/RULE.yaml` and `AREA/RULE.cases.yaml`. A fault names file
- * (from that folder), line and column. With a vocabulary, events, fields and codes of every rule are checked too.
+ * Reads a folder of law: `pack.yaml`, `computation/holidays.yaml`, `AREA/RULE.yaml` and `AREA/RULE.cases.yaml`. A fault
+ * names file (from that folder), line and column. With a vocabulary, events, fields and codes of every rule are checked too.
  */
 export function loadLaw(folder: string = LAW_FOLDER, vocabulary?: Vocabulary): LoadResult {
   const faults: LawFault[] = [];
-  const readings = yamlFiles(folder).map((file) => readingOf(folder, file, faults));
-  const head = readings.find((reading) => reading.file === HEAD)?.check(packFile);
-  const holidays = readings.find((reading) => reading.file === HOLIDAYS)?.check(holidayFile);
-  const rules = new Map<string, Rule>();
-  const files = new Map<string, string>();
+  const table: RuleTable = { rules: new Map(), files: new Map(), vocabulary };
   const examples = new Map<string, readonly CaseExample[]>();
-  const exampleReadings: Reading[] = [];
+  const names = yamlFiles(folder);
+  const missing = [HEAD, HOLIDAYS].filter((file) => !names.includes(file));
+  let head: z.output<typeof packFile> | undefined;
+  let holidays: LawPack['holidays'] | undefined;
 
-  for (const reading of readings) {
-    const { file } = reading;
-    if (file === HEAD || file === HOLIDAYS) continue;
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+(\.cases)?\.yaml$/.test(file)) {
+  // One file after the other, so that nothing of a file is kept once it is checked: that keeps it fast.
+  for (const file of names) {
+    const reading = readingOf(folder, file, faults);
+    if (file === HEAD) head = reading.check(packFile);
+    else if (file === HOLIDAYS) holidays = reading.check(holidayFile) as LawPack['holidays'] | undefined;
+    else if (!/^[a-z0-9-]+\/[a-z0-9-]+(\.cases)?\.yaml$/.test(file)) {
       reading.add({ path: [], code: 'law-unknown-file', found: file, expected: 'AREA/RULE.yaml or AREA/RULE.cases.yaml' });
     } else if (file.endsWith('.cases.yaml')) {
-      exampleReadings.push(reading);
+      const list = reading.check(caseFile);
+      if (list !== undefined) examples.set(basename(file, '.cases.yaml'), list);
+      const rule = file.replace('.cases.yaml', '.yaml');
+      if (names.includes(rule)) continue;
+      reading.add({ path: [], code: 'law-rule-missing', found: file, expected: `a rule file ${rule}` });
     } else {
-      addRule(reading, { rules, files, vocabulary });
+      addRule(reading, table);
     }
   }
-  for (const reading of exampleReadings) {
-    const id = basename(reading.file, '.cases.yaml');
-    const list = reading.check(caseFile);
-    if (list !== undefined) examples.set(id, list);
-    if (!readings.some(({ file }) => file === join(dirname(reading.file), `${id}.yaml`))) {
-      const expected = `a rule file ${id}.yaml beside it`;
-      reading.add({ path: [], code: 'law-rule-missing', found: reading.file, expected });
-    }
-  }
-  for (const file of [HEAD, HOLIDAYS]) {
-    if (readings.some((reading) => reading.file === file)) continue;
+  for (const file of missing) {
     const place = { path: '$', line: 1, column: 1 };
     faults.push({ file, ...place, code: 'law-unknown-file', found: 'no such file', expected: `${file} in the law's folder` });
   }
   if (faults.length > 0 || head === undefined || holidays === undefined) return { faults };
-  const sorted = [...rules.values()].sort((a, b) => compareText(a.area, b.area) || compareText(a.id, b.id));
-  return { pack: packOf({ ...head, holidays, rules: sorted }), examples, files };
+  const rules = [...table.rules.values()].sort((a, b) => compareText(a.area, b.area) || compareText(a.id, b.id));
+  return { pack: packOf({ ...head, holidays, rules }), examples, files: table.files };
 }
 
 type RuleTable = { rules: Map<string, Rule>; files: Map<string, string>; vocabulary: Vocabulary | undefined };

@@ -1,7 +1,7 @@
 // The schema of the law's YAML files: checks what a rule file says and turns it into the shape the engine reads.
 import { z } from 'zod';
 import { type Day, parseDay } from '#core/calendar/day.ts';
-import type { Holidays, LawPack, Rule, Step, Unit } from '#core/clock/rule.ts';
+import type { Rule, Step, Unit } from '#core/clock/rule.ts';
 
 /** A day as YAML writes it. */
 const day = z
@@ -46,12 +46,12 @@ const where = z.record(z.string(), match).meta({ description: 'what the data of 
 
 const pattern = z.strictObject({
   event: z.union([z.string(), z.array(z.string()).min(1)]),
-  where: where.optional(),
-  link: z.enum(['of', 'to', 'filingId', 'hearingId', 'none']).optional(),
-  refers: z.strictObject({ field: z.string(), event: z.string(), where: where.optional() }).optional(),
+  where: where.exactOptional(),
+  link: z.enum(['of', 'to', 'filingId', 'hearingId', 'none']).exactOptional(),
+  refers: z.strictObject({ field: z.string(), event: z.string(), where: where.exactOptional() }).exactOptional(),
 });
 
-const when = z.enum(['before', 'after', 'any']).optional();
+const when = z.enum(['before', 'after', 'any']).exactOptional();
 const simpleCondition = z.union([
   z.strictObject({ has: pattern, when }),
   z.strictObject({ lacks: pattern, when }),
@@ -63,24 +63,24 @@ const simpleCondition = z.union([
 const condition = z.union([simpleCondition, z.strictObject({ any: z.array(simpleCondition).min(2) })]);
 
 const count = z.strictObject({
-  where: where.optional(),
-  date: z.string().optional(),
-  from: listOf(z.string()).optional(),
-  fromLatest: z.array(pattern).min(1).optional(),
-  add: steps.optional(),
+  where: where.exactOptional(),
+  date: z.string().exactOptional(),
+  from: listOf(z.string()).exactOptional(),
+  fromLatest: z.array(pattern).min(1).exactOptional(),
+  add: steps.exactOptional(),
   roll: z.enum(['forward', 'forward-paper', 'none', 'bare']).default('bare'),
-  safeBack: z.literal(true).optional(),
-  anniversary: z.literal(true).optional(),
-  mail: z.number().int().positive().optional(),
-  extend: z.strictObject({ event: pattern, add: steps }).optional(),
-  earliestFrom: z.string().optional(),
-  lateStart: steps.optional(),
-  max: steps.optional(),
-  ceiling: z.literal(true).optional(),
-  laterOf: steps.optional(),
+  safeBack: z.literal(true).exactOptional(),
+  anniversary: z.literal(true).exactOptional(),
+  mail: z.number().int().positive().exactOptional(),
+  extend: z.strictObject({ event: pattern, add: steps }).exactOptional(),
+  earliestFrom: z.string().exactOptional(),
+  lateStart: steps.exactOptional(),
+  max: steps.exactOptional(),
+  ceiling: z.literal(true).exactOptional(),
+  laterOf: steps.exactOptional(),
 });
 
-const outcome = z.strictObject({ event: pattern, within: z.literal('due').optional(), from: day.optional(), note: text.optional() });
+const outcome = z.strictObject({ event: pattern, within: z.literal('due').exactOptional(), from: day.exactOptional(), note: text.exactOptional() });
 
 const kind = z.enum(['deadline', 'window', 'eligibility', 'accrual', 'government', 'advisory']);
 const confidence = z.enum(['verified', 'secondary', 'unverified', 'disputed']);
@@ -91,37 +91,37 @@ const binds = z.enum([
 ]);
 
 const clock = z.strictObject({
-  part: z.string().optional(),
-  title: text.optional(),
-  kind: kind.optional(),
-  binds: binds.optional(),
-  starts: listOf(pattern.extend({ note: text.optional() })),
-  pick: z.enum(['each', 'first', 'last']).optional(),
-  if: z.array(condition).min(1).optional(),
-  opens: listOf(count).optional(),
-  count: listOf(count).optional(),
-  readings: z.array(z.strictObject({ label: text, authority: z.string(), add: steps.optional(), where: where.optional() })).optional(),
-  met: z.array(z.union([pattern, z.array(pattern).min(2)])).min(1).optional(),
-  startSatisfies: z.literal(true).optional(),
-  curedBy: z.string().optional(),
-  notBefore: z.strictObject({ event: pattern.optional(), date: z.string() }).optional(),
-  ended: z.array(outcome).min(1).optional(),
-  superseded: z.array(outcome).min(1).optional(),
-  stopped: z.strictObject({ by: z.array(pattern).min(1), restart: z.array(pattern).default([]) }).optional(),
+  part: z.string().exactOptional(),
+  title: text.exactOptional(),
+  kind: kind.exactOptional(),
+  binds: binds.exactOptional(),
+  starts: listOf(pattern.extend({ note: text.exactOptional() })),
+  pick: z.enum(['each', 'first', 'last']).exactOptional(),
+  if: z.array(condition).min(1).exactOptional(),
+  opens: listOf(count).exactOptional(),
+  count: listOf(count).exactOptional(),
+  readings: z.array(z.strictObject({ label: text, authority: z.string(), add: steps.exactOptional(), where: where.exactOptional() })).exactOptional(),
+  met: z.array(z.union([pattern, z.array(pattern).min(2)])).min(1).exactOptional(),
+  startSatisfies: z.literal(true).exactOptional(),
+  curedBy: z.string().exactOptional(),
+  notBefore: z.strictObject({ event: pattern.exactOptional(), date: z.string() }).exactOptional(),
+  ended: z.array(outcome).min(1).exactOptional(),
+  superseded: z.array(outcome).min(1).exactOptional(),
+  stopped: z.strictObject({ by: z.array(pattern).min(1), restart: z.array(pattern).default([]) }).exactOptional(),
   ledger: z
     .strictObject({ stop: z.array(pattern), restart: z.array(pattern), end: z.array(pattern), mayStop: z.array(pattern) })
-    .optional(),
-  setBy: z.array(z.strictObject({ event: pattern, date: z.string() })).min(1).optional(),
-  facts: z.enum(['stop-time', 'child-status-protection', 'finality', 'pending-appeal']).optional(),
-  after: z.enum(['missed', 'ended', 'open']).optional(),
+    .exactOptional(),
+  setBy: z.array(z.strictObject({ event: pattern, date: z.string() })).min(1).exactOptional(),
+  facts: z.enum(['stop-time', 'child-status-protection', 'finality', 'pending-appeal']).exactOptional(),
+  after: z.enum(['missed', 'ended', 'open']).exactOptional(),
 });
 
 const boundary = z.union([day, z.strictObject({ earliest: day, latest: day })]).nullable().default(null);
 
 const version = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  title: text.optional(),
-  published: day.optional(),
+  title: text.exactOptional(),
+  published: day.exactOptional(),
   standing: z
     .array(
       z.strictObject({
@@ -133,15 +133,15 @@ const version = z.strictObject({
     .min(1),
   authority: z.array(z.string()).min(1),
   confidence,
-  count: listOf(count).optional(),
-  where: where.optional(),
-  note: text.optional(),
+  count: listOf(count).exactOptional(),
+  where: where.exactOptional(),
+  note: text.exactOptional(),
 });
 
 const position = z.strictObject({
-  circuit: z.number().int().min(1).max(12).optional(),
-  from: day.optional(),
-  to: day.optional(),
+  circuit: z.number().int().min(1).max(12).exactOptional(),
+  from: day.exactOptional(),
+  to: day.exactOptional(),
   authority: z.string(),
   holding: text,
   confidence,
@@ -153,21 +153,21 @@ export const ruleFile = z.strictObject({
   title: text,
   kind,
   binds,
-  office: office.optional(),
+  office: office.exactOptional(),
   text,
-  consequence: text.optional(),
-  cures: z.array(text).min(1).optional(),
-  warning: text.optional(),
+  consequence: text.exactOptional(),
+  cures: z.array(text).min(1).exactOptional(),
+  warning: text.exactOptional(),
   authority: z.array(z.string()).min(1),
   confidence,
   sources: z.array(z.string()).default([]),
   reviewed: z.strictObject({ by: z.string().nullable(), on: day.nullable() }).default({ by: null, on: null }),
-  onRequest: z.literal(true).optional(),
-  protected: z.literal(true).optional(),
-  cutoff: z.strictObject({ time: z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/), zone: z.enum(['court', 'eastern']) }).optional(),
+  onRequest: z.literal(true).exactOptional(),
+  protected: z.literal(true).exactOptional(),
+  cutoff: z.strictObject({ time: z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/), zone: z.enum(['court', 'eastern']) }).exactOptional(),
   versionBy: z.enum(['trigger', 'anchor', 'filing', 'due', 'as-of']).default('trigger'),
   versions: z.array(version).min(1),
-  positions: z.array(position).min(1).optional(),
+  positions: z.array(position).min(1).exactOptional(),
   clocks: z.array(clock).default([]),
 });
 
@@ -185,7 +185,7 @@ export const holidayFile = z.strictObject({
   firstYear: z.number().int(),
   lastYear: z.number().int(),
   statutory: z
-    .array(z.strictObject({ id: z.string(), name: text, authority: z.string(), from: z.number().int().optional(), on: holidayDate }))
+    .array(z.strictObject({ id: z.string(), name: text, authority: z.string(), from: z.number().int().exactOptional(), on: holidayDate }))
     .min(1),
   inLieu: z.strictObject({
     saturday: z.strictObject({ authority: z.string() }),
@@ -200,9 +200,9 @@ export const caseExample = z.strictObject({
   name: z.string().min(1),
   source: z.string().min(1),
   asOf: z.string(),
-  advice: z.boolean().optional(),
-  case: z.record(z.string(), z.unknown()).optional(),
-  client: z.record(z.string(), z.unknown()).optional(),
+  advice: z.boolean().exactOptional(),
+  case: z.record(z.string(), z.unknown()).exactOptional(),
+  client: z.record(z.string(), z.unknown()).exactOptional(),
   events: z.array(z.record(z.string(), z.unknown())),
   expect: z.array(z.record(z.string(), z.unknown())).default([]),
   absent: z.array(z.string()).default([]),
@@ -214,11 +214,5 @@ export type CaseExample = z.output<typeof caseExample>;
 
 /** The parsed rule in the engine's shape; compiles only while the schema and the engine agree. */
 export function ruleOf(file: RuleFile, area: string): Rule {
-  const rule = { ...file, area };
-  return rule satisfies LooseRule as Rule;
+  return { ...file, area };
 }
-
-/** `exactOptionalPropertyTypes` makes zod's optional fields wider than the engine's; the parse never yields undefined ones. */
-type Loose<T> = T extends readonly (infer I)[] ? readonly Loose<I>[] : T extends number | string | boolean | null | undefined ? T : { [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) };
-type LooseRule = Loose<Rule>;
-export type { Holidays, LawPack };

@@ -22,14 +22,14 @@ const DERIVED_FIELDS: Vocabulary = {
 };
 
 /** Days that every event has, and the client's birth date. */
-const COMMON_FIELDS = { on: 'any', at: 'any', bornOn: 'any' } as const;
+const COMMON_FIELDS: Readonly<Record<string, FieldCheck>> = { on: 'any', at: 'any', bornOn: 'any' };
 
 type Node = Readonly<Record<string, unknown>>;
 type Place = { path: Path; events: readonly string[] };
 
 /** Every word of the rule that no history can hold. */
 export function unknownWords(rule: Rule, vocabulary: Vocabulary): Finding[] {
-  const fieldsOf = (event: string) => {
+  const fieldsOf = (event: string): Readonly<Record<string, FieldCheck>> | undefined => {
     const fields = vocabulary[event] ?? DERIVED_EVENTS[event];
     return fields && { ...COMMON_FIELDS, ...fields, ...DERIVED_FIELDS[event] };
   };

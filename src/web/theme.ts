@@ -1,5 +1,5 @@
 // Mantine's theme for the clock desk; colours are in styles/tokens.css, so that no style is injected into the page.
-import { type CSSVariablesResolver, createTheme, Drawer, Menu, Modal, Popover } from '@mantine/core';
+import { createTheme, Drawer, Menu, Modal, Popover } from '@mantine/core';
 
 export const theme = createTheme({
   cursorType: 'pointer',
@@ -15,4 +15,3 @@ export const theme = createTheme({
   },
 });
 
-export const noVariables: CSSVariablesResolver = () => ({ variables: {}, light: {}, dark: {} });

@@ -26,7 +26,10 @@ export const FILINGS = {
   },
   'application-accepted': {
     title: { en: 'Filing accepted', es: 'Presentación aceptada' },
-    help: { en: 'A receipt or an acceptance of a filing.', es: 'Un recibo o la aceptación de una presentación.' },
+    help: {
+      en: 'A receipt or an acceptance of a filing.',
+      es: 'Un recibo o la aceptación de una presentación.',
+    },
     fields: { filingId: ref },
   },
   'filing-rejected': {
@@ -39,7 +42,10 @@ export const FILINGS = {
   },
   'filing-withdrawn': {
     title: { en: 'Filing withdrawn', es: 'Presentación retirada' },
-    help: { en: 'An application, appeal or motion was withdrawn.', es: 'Se retiró una solicitud, apelación o moción.' },
+    help: {
+      en: 'An application, appeal or motion was withdrawn.',
+      es: 'Se retiró una solicitud, apelación o moción.',
+    },
     fields: { of: ref },
   },
   'fee-waiver-denied': {
@@ -49,7 +55,10 @@ export const FILINGS = {
   },
   'fee-paid': {
     title: { en: 'Fee paid', es: 'Tarifa pagada' },
-    help: { en: 'For the filing or notice it refers to.', es: 'Por la presentación o el aviso al que se refiere.' },
+    help: {
+      en: 'For the filing or notice it refers to.',
+      es: 'Por la presentación o el aviso al que se refiere.',
+    },
     fields: { of: ref },
   },
   'annual-fee-noticed': {
@@ -64,7 +73,10 @@ export const FILINGS = {
   },
   'interview-held': {
     title: { en: 'Interview held', es: 'Entrevista celebrada' },
-    help: { en: 'The interview or examination on a form.', es: 'La entrevista o el examen sobre un formulario.' },
+    help: {
+      en: 'The interview or examination on a form.',
+      es: 'La entrevista o el examen sobre un formulario.',
+    },
     fields: { form: code(FORMS) },
   },
   'application-decided': {
@@ -91,8 +103,16 @@ export const ASYLUM_CLOCK = {
     },
     fields: {
       reason: code([
-        'applicant-continuance', 'applicant-absent', 'biometrics-missed', 'late-evidence', 'transfer-request',
-        'expedited-declined', 'withdrawn', 'abandoned', 'untimely', 'other',
+        'applicant-continuance',
+        'applicant-absent',
+        'biometrics-missed',
+        'late-evidence',
+        'transfer-request',
+        'expedited-declined',
+        'withdrawn',
+        'abandoned',
+        'untimely',
+        'other',
       ]),
     },
   },
@@ -106,7 +126,10 @@ export const ASYLUM_CLOCK = {
 export const FEAR = {
   'fear-referred': {
     title: { en: 'Referred for a fear screening', es: 'Remisión por temor' },
-    help: { en: 'To an asylum officer, or to a judge for review.', es: 'A un oficial de asilo, o a un juez para revisión.' },
+    help: {
+      en: 'To an asylum officer, or to a judge for review.',
+      es: 'A un oficial de asilo, o a un juez para revisión.',
+    },
     fields: { kind: fearKind, to: code(['asylum-officer', 'immigration-judge']) },
   },
   'fear-interview-held': {
@@ -121,12 +144,18 @@ export const FEAR = {
   },
   'fear-review-requested': {
     title: { en: 'Review of a fear decision requested', es: 'Revisión de la decisión de temor solicitada' },
-    help: { en: 'Review by an immigration judge was asked for.', es: 'Se pidió la revisión por un juez de inmigración.' },
+    help: {
+      en: 'Review by an immigration judge was asked for.',
+      es: 'Se pidió la revisión por un juez de inmigración.',
+    },
     fields: { kind: fearKind },
   },
   'fear-review-decided': {
     title: { en: 'Review of a fear decision decided', es: 'Revisión de la decisión de temor resuelta' },
-    help: { en: 'The judge affirmed or vacated the finding.', es: 'El juez confirmó o revocó la determinación.' },
+    help: {
+      en: 'The judge affirmed or vacated the finding.',
+      es: 'El juez confirmó o revocó la determinación.',
+    },
     fields: { kind: fearKind, result: code(['affirmed', 'vacated']) },
   },
 } satisfies Record<string, EventShape>;

@@ -1,11 +1,27 @@
 // Event types: bond, orders, appeals, motions, briefs and petitions for review.
-import { amount, code, date, type EventShape, flag, hearing, optional, ref, token } from '#contract/vocabulary/field.ts';
+import {
+  amount,
+  code,
+  date,
+  type EventShape,
+  flag,
+  hearing,
+  optional,
+  ref,
+  token,
+} from '#contract/vocabulary/field.ts';
 import { FORMS } from '#contract/vocabulary/forms.ts';
 
 const via = optional(code(['paper', 'electronic']));
 const motionKind = code(['reopen', 'reconsider', 'stay', 'venue', 'other']);
 const stayBy = code([
-  'immigration-judge', 'board', 'attorney-general', 'dhs', 'court-of-appeals', 'district-court', 'supreme-court',
+  'immigration-judge',
+  'board',
+  'attorney-general',
+  'dhs',
+  'court-of-appeals',
+  'district-court',
+  'supreme-court',
 ]);
 
 export const BOND = {
@@ -35,7 +51,10 @@ export const BOND = {
   },
   'referred-to-attorney-general': {
     title: { en: 'Referred to the Attorney General', es: 'Remitido al Fiscal General' },
-    help: { en: 'The decision it refers to was certified.', es: 'La decisión a la que se refiere fue remitida.' },
+    help: {
+      en: 'The decision it refers to was certified.',
+      es: 'La decisión a la que se refiere fue remitida.',
+    },
     fields: { of: ref },
   },
 } satisfies Record<string, EventShape>;
@@ -48,13 +67,29 @@ export const DECISIONS = {
       es: 'Una por cada orden, con su propia fecha; el día de la notificación, si es otro, en "servedOn".',
     },
     fields: {
-      by: code(['immigration-judge', 'board', 'attorney-general', 'dhs', 'court-of-appeals', 'district-court']),
+      by: code([
+        'immigration-judge',
+        'board',
+        'attorney-general',
+        'dhs',
+        'court-of-appeals',
+        'district-court',
+      ]),
       basis: {
-        ...optional(code(['section-240', 'expedited', 'administrative-238b', 'reinstatement', 'withholding-only'])),
+        ...optional(
+          code(['section-240', 'expedited', 'administrative-238b', 'reinstatement', 'withholding-only']),
+        ),
         default: 'section-240',
       },
       decision: code([
-        'removal', 'withholding', 'relief', 'termination', 'voluntary-departure', 'denied', 'dismissal', 'affirmed',
+        'removal',
+        'withholding',
+        'relief',
+        'termination',
+        'voluntary-departure',
+        'denied',
+        'dismissal',
+        'affirmed',
         'remanded',
       ]),
       manner: optional(code(['oral', 'mailed', 'electronic', 'personal'])),
@@ -101,8 +136,14 @@ export const APPEALS = {
       kind: motionKind,
       basis: optional(
         code([
-          'general', 'country-conditions', 'in-absentia-exceptional', 'in-absentia-notice', 'vawa', 'joint',
-          'sua-sponte', 'other',
+          'general',
+          'country-conditions',
+          'in-absentia-exceptional',
+          'in-absentia-notice',
+          'vawa',
+          'joint',
+          'sua-sponte',
+          'other',
         ]),
       ),
       by: code(['respondent', 'dhs', 'joint']),
@@ -138,7 +179,10 @@ export const APPEALS = {
   },
   'briefing-schedule-set': {
     title: { en: 'Briefing schedule set', es: 'Calendario de escritos fijado' },
-    help: { en: 'The day of the schedule, and the date it prints.', es: 'El día del calendario y la fecha que indica.' },
+    help: {
+      en: 'The day of the schedule, and the date it prints.',
+      es: 'El día del calendario y la fecha que indica.',
+    },
     fields: { by: code(['board', 'court-of-appeals']), dueOn: optional(date) },
   },
   'record-filed': {
@@ -148,7 +192,10 @@ export const APPEALS = {
   },
   'petition-for-review-filed': {
     title: { en: 'Petition for review filed', es: 'Petición de revisión presentada' },
-    help: { en: 'With the court of appeals, the day it was received.', es: 'Ante el tribunal de apelaciones, el día en que se recibió.' },
+    help: {
+      en: 'With the court of appeals, the day it was received.',
+      es: 'Ante el tribunal de apelaciones, el día en que se recibió.',
+    },
     fields: { court: token, of: optional(ref) },
   },
   'stay-entered': {

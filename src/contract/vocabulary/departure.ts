@@ -4,7 +4,10 @@ import { code, count, date, type EventShape, flag, optional, token } from '#cont
 export const DEPARTURE = {
   'administrative-removal-noticed': {
     title: { en: 'Administrative removal noticed', es: 'Aviso de expulsión administrativa' },
-    help: { en: 'A notice of intent under section 238(b) was served.', es: 'Se notificó un aviso de intención según la sección 238(b).' },
+    help: {
+      en: 'A notice of intent under section 238(b) was served.',
+      es: 'Se notificó un aviso de intención según la sección 238(b).',
+    },
     fields: { service: code(['mail', 'personal']) },
   },
   'voluntary-departure-granted': {
@@ -32,12 +35,18 @@ export const DEPARTURE = {
   },
   'departure-confirmed': {
     title: { en: 'Departure confirmed', es: 'Salida confirmada' },
-    help: { en: 'The government confirmed that the client left.', es: 'El gobierno confirmó que el cliente salió.' },
+    help: {
+      en: 'The government confirmed that the client left.',
+      es: 'El gobierno confirmó que el cliente salió.',
+    },
     fields: {},
   },
   'supervision-ordered': {
     title: { en: 'Order of supervision', es: 'Orden de supervisión' },
-    help: { en: 'Release under supervision after an order.', es: 'Libertad bajo supervisión después de una orden.' },
+    help: {
+      en: 'Release under supervision after an order.',
+      es: 'Libertad bajo supervisión después de una orden.',
+    },
     fields: {},
   },
   'removal-period-extended': {
@@ -69,12 +78,18 @@ export const FEDERAL_COURT = {
   },
   'habeas-ordered': {
     title: { en: 'Habeas order issued', es: 'Orden de hábeas corpus' },
-    help: { en: 'What the court ordered, and the date it names.', es: 'Lo que ordenó el tribunal y la fecha que fija.' },
+    help: {
+      en: 'What the court ordered, and the date it names.',
+      es: 'Lo que ordenó el tribunal y la fecha que fija.',
+    },
     fields: { kind: code(['show-cause', 'hearing', 'release', 'denied']), dueOn: optional(date) },
   },
   'habeas-returned': {
     title: { en: 'Habeas return filed', es: 'Respuesta al hábeas corpus presentada' },
-    help: { en: 'The government answered the order to show cause.', es: 'El gobierno respondió a la orden de justificación.' },
+    help: {
+      en: 'The government answered the order to show cause.',
+      es: 'El gobierno respondió a la orden de justificación.',
+    },
     fields: {},
   },
   'judgment-entered': {
@@ -84,7 +99,10 @@ export const FEDERAL_COURT = {
   },
   'claim-accrued': {
     title: { en: 'Claim accrued', es: 'Nacimiento de la reclamación' },
-    help: { en: 'The day from which the time to sue or claim runs.', es: 'El día desde el que corre el plazo para demandar o reclamar.' },
+    help: {
+      en: 'The day from which the time to sue or claim runs.',
+      es: 'El día desde el que corre el plazo para demandar o reclamar.',
+    },
     fields: { kind: code(['ftca', 'apa']) },
   },
   'claim-denied': {

@@ -28,8 +28,14 @@ export const FIELD_TITLES: Readonly<Record<string, Text>> = {
   filingId: { en: 'Filing', es: 'Presentación' },
   form: { en: 'Form', es: 'Formulario' },
   hearingId: { en: 'Hearing', es: 'Audiencia' },
-  'hearing-scheduled.hearingId': { en: 'Hearing id (your own short name)', es: 'Id de la audiencia (un nombre corto propio)' },
-  hearingNamed: { en: 'Names the time and place of the hearing', es: 'Indica la hora y el lugar de la audiencia' },
+  'hearing-scheduled.hearingId': {
+    en: 'Hearing id (your own short name)',
+    es: 'Id de la audiencia (un nombre corto propio)',
+  },
+  hearingNamed: {
+    en: 'Names the time and place of the hearing',
+    es: 'Indica la hora y el lugar de la audiencia',
+  },
   how: { en: 'How', es: 'Cómo' },
   inAbsentia: { en: 'In absentia', es: 'En ausencia' },
   judge: { en: 'Judge', es: 'Juez' },

@@ -78,7 +78,10 @@ export const CUSTODY = {
   },
   'custody-ended': {
     title: { en: 'Custody ended', es: 'Fin de la detención' },
-    help: { en: 'Release, removal or transfer to another authority.', es: 'Libertad, expulsión o entrega a otra autoridad.' },
+    help: {
+      en: 'Release, removal or transfer to another authority.',
+      es: 'Libertad, expulsión o entrega a otra autoridad.',
+    },
     fields: { reason: code(['released', 'transferred', 'removed', 'other']) },
     timed: true,
   },

@@ -1,5 +1,14 @@
 // Event types: the Notice to Appear, hearings, addresses and representation.
-import { code, date, type EventShape, flag, hearing, instant, optional, token } from '#contract/vocabulary/field.ts';
+import {
+  code,
+  date,
+  type EventShape,
+  flag,
+  hearing,
+  instant,
+  optional,
+  token,
+} from '#contract/vocabulary/field.ts';
 import { FORMS } from '#contract/vocabulary/forms.ts';
 
 export const PROCEEDINGS = {
@@ -50,7 +59,10 @@ export const PROCEEDINGS = {
   },
   'address-changed': {
     title: { en: 'Address changed', es: 'Cambio de domicilio' },
-    help: { en: 'The day of the move. The address itself is not recorded.', es: 'El día de la mudanza. El domicilio no se registra.' },
+    help: {
+      en: 'The day of the move. The address itself is not recorded.',
+      es: 'El día de la mudanza. El domicilio no se registra.',
+    },
     fields: { who: optional(code(['client', 'representative'])) },
   },
   'address-change-filed': {
@@ -71,7 +83,10 @@ export const PROCEEDINGS = {
   },
   'representation-withdrawn': {
     title: { en: 'Representation ended', es: 'Fin de la representación' },
-    help: { en: 'The withdrawal or substitution was granted.', es: 'Se concedió el retiro o la sustitución.' },
+    help: {
+      en: 'The withdrawal or substitution was granted.',
+      es: 'Se concedió el retiro o la sustitución.',
+    },
     fields: {},
   },
 } satisfies Record<string, EventShape>;

@@ -8,13 +8,18 @@ const MS_A_DAY = 86_400_000;
 type Zone = { id: string; from: Float64Array; offsets: Int32Array };
 
 const tables = new Map<string, Zone>();
+let lastUsed: Zone | undefined;
 const FIRST = '1990-01-01T00:00:00Z';
 const LAST = '2060-01-01T00:00:00Z';
 
 /** The table of an IANA zone. Throws RangeError for a name that is no zone: the readers of input check it first. */
 function tableOf(id: string): Zone {
-  const known = tables.get(id);
-  if (known) return known;
+  if (lastUsed?.id === id) return lastUsed;
+  lastUsed = tables.get(id) ?? buildTable(id);
+  return lastUsed;
+}
+
+function buildTable(id: string): Zone {
   const from: number[] = [Number.NEGATIVE_INFINITY];
   let at = Temporal.Instant.from(FIRST).toZonedDateTimeISO(id);
   const offsets: number[] = [at.offsetNanoseconds / 1e6];
@@ -57,6 +62,7 @@ export function momentOf(zone: string, day: Day, minutes: number): Moment {
   const local = day * MS_A_DAY + minutes * 60_000;
   const before = local - offsetAt(zone, local - MS_A_DAY);
   const after = local - offsetAt(zone, local + MS_A_DAY);
+  if (before === after) return { epochMs: before, zone, day };
   const epochMs = before + offsetAt(zone, before) === local || after + offsetAt(zone, after) !== local ? before : after;
   return { epochMs, zone, day };
 }

@@ -4,7 +4,7 @@ import type { Day } from '#core/calendar/day.ts';
 import { momentOf } from '#core/calendar/zone.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { Clock, ClockStatus } from '#core/clock/clock.ts';
+import type { Clock, ClockStatus, SetBy } from '#core/clock/clock.ts';
 import type { CompiledClock, Law } from '#core/clock/compile.ts';
 import { addSteps, addTrace, type Dated } from '#core/clock/count.ts';
 import { calendarOf, dateClock, type Dating, DEFAULT_ZONE } from '#core/clock/dating.ts';
@@ -17,15 +17,23 @@ import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
 import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
 import type { Fact, TraceStep } from '#core/clock/trace.ts';
 
-export type BuildInput = {
+/** What holds for the whole computation. */
+export type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: ClockLookup };
+
+/** One clock to build: its rule, the event that starts it, and a date set over the count. */
+export type ClockStart = {
+  compiled: CompiledClock;
+  start: HistoryEvent;
+  note: Text | undefined;
+  set: SetDate | undefined;
+};
+
+type Scope = {
   law: Law;
   compiled: CompiledClock;
   timeline: Timeline;
   start: HistoryEvent;
-  note: Text | undefined;
-  set: SetDate | undefined;
-  clocksOf: ClockLookup;
-  tracing: boolean;
+  filing: HistoryEvent | undefined;
 };
 
 type Draft = {
@@ -40,20 +48,21 @@ type Draft = {
 type Fate = { status: ClockStatus; by?: HistoryEvent | undefined };
 
 /** The clock that an event starts under a rule, or undefined where no version is in force or there is nothing to count. */
-export function buildClock(input: BuildInput): Clock | undefined {
-  const { law, compiled, timeline, start, note, set } = input;
-  const trace: TraceStep[] | null = input.tracing ? [] : null;
+export function buildClock(run: Run, { compiled, start, note, set }: ClockStart): Clock | undefined {
+  const { law, timeline } = run;
+  const trace: TraceStep[] | null = run.tracing ? [] : null;
   traceStart(start, note, trace);
-  const filing = findFiling(compiled, { timeline, start }, start.on);
-  const dating = dateClock({ law, compiled, timeline, start, filing, trace });
+  const scope: Scope = { law, compiled, timeline, start, filing: undefined };
+  scope.filing = findFiling(compiled, scope, start.on);
+  const dating = dateClock(scope, trace);
   if (!dating) return undefined;
   const draft: Draft = { dating, dated: dating.dated, opens: dating.opens, due: dating.dated?.due ?? null, accrual: undefined, facts: {} };
-  if (set) setDate(input, draft, set, trace);
-  if (compiled.ledger && draft.dated) accrueDays(input, draft, trace);
+  if (set) setDate(scope, draft, set, trace);
+  if (compiled.ledger && draft.dated) accrueDays(scope, draft, trace);
   const { facts } = compiled.clock;
-  if (facts) Object.assign(draft.facts, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: input.clocksOf }));
-  const fate = fateOf(input, draft, filing, trace);
-  return assemble(input, draft, fate, trace);
+  if (facts) Object.assign(draft.facts, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));
+  const fate = fateOf(scope, draft, trace);
+  return assemble({ scope, draft, fate, set, trace });
 }
 
 function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceStep[] | null): void {
@@ -71,8 +80,8 @@ function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceSte
   if (note) addTrace(trace, 'note', start.on, { en: note.en, es: note.es });
 }
 
-function setDate({ law, compiled, timeline, start }: BuildInput, draft: Draft, set: SetDate, trace: TraceStep[] | null): void {
-  const calendar = calendarOf(law, compiled, timeline);
+function setDate({ law, compiled, timeline, start }: Scope, draft: Draft, set: SetDate, trace: TraceStep[] | null): void {
+  const calendar = calendarOf({ law, compiled, timeline });
   const max = set.event.type === 'deadline-set' ? undefined : compiled.counts.find(({ count }) => count.max)?.count.max;
   const cap = max && addSteps({ steps: max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
   draft.dated = applySetDate({ set, compiled, calendar, computed: draft.due, cap, trace });
@@ -80,7 +89,7 @@ function setDate({ law, compiled, timeline, start }: BuildInput, draft: Draft, s
   draft.opens = set.opensOn ?? draft.opens;
 }
 
-function accrueDays({ compiled, timeline, start }: BuildInput, draft: Draft, trace: TraceStep[] | null): void {
+function accrueDays({ compiled, timeline, start }: Scope, draft: Draft, trace: TraceStep[] | null): void {
   const dated = draft.dated as Dated;
   const needed = dated.unrolled - draft.dating.anchor;
   const accrual = accrue({ compiled, timeline, start, needed, trace });
@@ -91,18 +100,17 @@ function accrueDays({ compiled, timeline, start }: BuildInput, draft: Draft, tra
 }
 
 /** What became of the clock by the as-of day. The first of what happened counts. */
-function fateOf(input: BuildInput, draft: Draft, filing: HistoryEvent | undefined, trace: TraceStep[] | null): Fate {
-  const { compiled, timeline, start } = input;
-  const scope = { timeline, start };
+function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
+  const { compiled, timeline, filing } = scope;
   const { due, opens, accrual } = draft;
   const successor = findSuccessor(compiled, scope);
   if (successor) {
     addTrace(trace, 'superseded', successor.on, { event: successor.id });
     return { status: 'superseded', by: successor };
   }
-  if (compiled.notBefore) return notBefore(input, draft, trace);
+  if (compiled.notBefore) return notBefore(scope, draft, trace);
   const suspended = findSuspension(compiled, scope, due);
-  const done = filing && inOrder(input, draft, filing, trace);
+  const done = filing && inOrder(scope, draft, filing, trace);
   if (suspended && suspended.data['until'] === undefined && !(done && done.on <= suspended.on)) {
     addTrace(trace, 'suspended', suspended.on, { event: suspended.id });
     draft.due = null;
@@ -116,20 +124,20 @@ function fateOf(input: BuildInput, draft: Draft, filing: HistoryEvent | undefine
     if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
     return { status: 'ended', by: ending.event };
   }
-  if (done) return satisfied(input, draft, done, trace);
+  if (done) return satisfied(scope, draft, done, trace);
   if (accrual) return accrualFate(accrual, timeline);
   return { status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }) };
 }
 
 /** The filing, unless it came before the day from which it may be made; then the first that did not. */
-function inOrder({ compiled, timeline, start }: BuildInput, { due, opens }: Draft, filing: HistoryEvent, trace: TraceStep[] | null): HistoryEvent | undefined {
+function inOrder({ compiled, timeline, start }: Scope, { due, opens }: Draft, filing: HistoryEvent, trace: TraceStep[] | null): HistoryEvent | undefined {
   const from = compiled.kind === 'window' ? opens : compiled.kind === 'eligibility' || compiled.kind === 'accrual' ? due : null;
   if (from === null || filing.on >= from) return filing;
   addTrace(trace, 'not-before', filing.on, { event: filing.id, found: { day: filing.on } });
   return findFiling(compiled, { timeline, start }, from);
 }
 
-function satisfied({ compiled, timeline }: BuildInput, { due }: Draft, done: HistoryEvent, trace: TraceStep[] | null): Fate {
+function satisfied({ compiled, timeline }: Scope, { due }: Draft, done: HistoryEvent, trace: TraceStep[] | null): Fate {
   const isFiling = done.type.endsWith('-filed') && done.data['via'] !== 'electronic';
   const accepted = timeline.ofType('application-accepted').some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
   if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
@@ -148,7 +156,7 @@ function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
 }
 
 /** A date that must not fall earlier than the due date: met once it does not, missed where it does. */
-function notBefore({ compiled, timeline, start }: BuildInput, { due, facts }: Draft, trace: TraceStep[] | null): Fate {
+function notBefore({ compiled, timeline, start }: Scope, { due, facts }: Draft, trace: TraceStep[] | null): Fate {
   const { pattern, date } = compiled.notBefore as NonNullable<CompiledClock['notBefore']>;
   const event = pattern ? matching(pattern, timeline).find(({ on }) => on >= start.on) : start;
   const value = event?.data[date];
@@ -168,14 +176,16 @@ function weaker(a: Confidence, b: Confidence): Confidence {
   return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
 }
 
-function bindsOf({ compiled, start }: BuildInput): Party {
+function bindsOf({ compiled, start }: Scope): Party {
   const appealable = start.data['appealable'];
   if (compiled.clock.binds !== undefined || compiled.binds !== 'either-party') return compiled.binds;
   return appealable === 'respondent' || appealable === 'dhs' ? appealable : compiled.binds;
 }
 
-function assemble(input: BuildInput, draft: Draft, fate: Fate, trace: TraceStep[] | null): Clock {
-  const { law, compiled, timeline, start, set } = input;
+type Parts = { scope: Scope; draft: Draft; fate: Fate; set: SetDate | undefined; trace: TraceStep[] | null };
+
+function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
+  const { law, compiled, timeline, start } = scope;
   const { rule, clock: own } = compiled;
   const { version } = draft.dating.version;
   const { dated, dating } = draft;
@@ -186,7 +196,7 @@ function assemble(input: BuildInput, draft: Draft, fate: Fate, trace: TraceStep[
     title: own.title ?? rule.title,
     kind: compiled.kind,
     version: version.id,
-    binds: bindsOf(input),
+    binds: bindsOf(scope),
     startedBy: start.id,
     due: dated?.due ?? null,
     earliest: dated?.earliest ?? null,
@@ -200,23 +210,17 @@ function assemble(input: BuildInput, draft: Draft, fate: Fate, trace: TraceStep[
   if (own.part !== undefined) clock.part = own.part;
   if (draft.opens !== null) clock.opens = draft.opens;
   if (dating.readings.length > 0) clock.readings = dating.readings;
-  const dueAt = dated && (dated.at ?? lastMinute(rule, dated.due, timeline));
+  const dueAt = dated && (dated.at ?? lastMinute(compiled, dated.due, timeline));
   if (dueAt) clock.dueAt = dueAt;
   if (draft.accrual) clock.accruedDays = draft.accrual.accruedDays;
   if (start.data['derivedOn'] !== undefined && start.data['derivedOn'] !== start.on) {
     draft.facts['finalOnRecorded'] = { day: start.on };
     draft.facts['finalOnDerived'] = { day: start.data['derivedOn'] as Day };
   }
-  for (const _ in draft.facts) {
-    clock.facts = draft.facts;
-    break;
-  }
+  if (Object.keys(draft.facts).length > 0) clock.facts = draft.facts;
   if (fate.by) clock.settledBy = fate.by.id;
-  if (set) {
-    const computed = dating.dated?.due ?? null;
-    const known = computed !== null && start !== set.event;
-    clock.setBy = { event: set.event.id, by: set.by, dueOn: set.dueOn, computed: known ? computed : null, differs: known && computed !== set.dueOn };
-  }
+  const setBy = setByOf(scope, dating, set);
+  if (setBy) clock.setBy = setBy;
   if (fate.status === 'missed' && rule.cures) clock.cures = rule.cures;
   if (rule.consequence) clock.consequence = rule.consequence;
   if (rule.warning) clock.warning = rule.warning;
@@ -225,14 +229,24 @@ function assemble(input: BuildInput, draft: Draft, fate: Fate, trace: TraceStep[
   return clock;
 }
 
+/** The order or notice that fixed the date, with what the count gives beside it. */
+function setByOf({ start }: Scope, { dated, printed }: Dating, set: SetDate | undefined): SetBy | undefined {
+  if (set) {
+    const computed = start === set.event ? null : (dated?.due ?? null);
+    const { event, by, dueOn } = set;
+    return { event: event.id, by, dueOn, computed, differs: computed !== null && computed !== dueOn };
+  }
+  if (!printed) return undefined;
+  const by = start.type === 'habeas-ordered' ? 'judge' : 'notice';
+  return { event: start.id, by, ...printed, differs: printed.computed !== printed.dueOn };
+}
+
 const NO_TRACE: readonly TraceStep[] = [];
 const EVERY_CLOSING = 31;
 
 /** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
-function lastMinute(rule: Rule, due: Day, { history }: Timeline): Moment | undefined {
-  if (!rule.cutoff) return undefined;
-  const zone = rule.cutoff.zone === 'eastern' ? DEFAULT_ZONE : history.timeZone;
-  if (zone === undefined) return undefined;
-  const [hours = 0, minutes = 0, seconds = 0] = rule.cutoff.time.split(':').map(Number);
-  return momentOf(zone, due, hours * 60 + minutes + seconds / 60);
+function lastMinute({ rule, cutoffMinutes }: CompiledClock, due: Day, { history }: Timeline): Moment | undefined {
+  if (cutoffMinutes === undefined) return undefined;
+  const zone = rule.cutoff?.zone === 'eastern' ? DEFAULT_ZONE : history.timeZone;
+  return zone === undefined ? undefined : momentOf(zone, due, cutoffMinutes);
 }

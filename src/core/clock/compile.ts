@@ -1,9 +1,8 @@
 // The law pack made ready to compute: patterns compiled, holidays tabulated, clocks in the order they depend on each other.
-import {
-  CAPITAL_AREA, type ClosedDays, type Closing, NATIONAL, tabulateClosedDays,
-} from '#core/calendar/closed-days.ts';
+import { CAPITAL_AREA, type ClosedDays, NATIONAL, tabulateClosedDays } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
 import { type CompiledCondition, compileCondition } from '#core/clock/condition.ts';
+import type { Calendar } from '#core/clock/count.ts';
 import { type CompiledPattern, compilePattern, compileWhere, type WhereTest } from '#core/clock/pattern.ts';
 import type {
   ClockRule, Count, LawPack, Outcome, Party, ReadingRule, Rule, RuleKind, Step, Text, Version,
@@ -28,17 +27,23 @@ export type CompiledVersion = {
 };
 
 export type CompiledClock = {
-  index: number;
+  /** Place of the rule in the pack. */
+  place: number;
   rule: Rule;
   clock: ClockRule;
   /** The first clock of its rule: versions may change its count, and a deadline set without a part is its. */
   main: boolean;
   kind: RuleKind;
   binds: Party;
-  closing: Closing | undefined;
+  /** The calendar of the office; undefined where it depends on which immigration court it is. */
+  calendar: Calendar | undefined;
+  /** Last minute of the due day for electronic filings, in minutes after midnight. */
+  cutoffMinutes: number | undefined;
   starts: readonly { pattern: CompiledPattern; note: Text | undefined }[];
   startsBySetting: boolean;
   conditions: readonly CompiledCondition[];
+  /** Some condition asks whether the person is detained. */
+  asksCustody: boolean;
   opens: readonly CompiledCount[];
   counts: readonly CompiledCount[];
   versions: readonly CompiledVersion[];
@@ -60,8 +65,9 @@ export type ClockSet = { clocks: readonly CompiledClock[]; byStart: ReadonlyMap<
 export type Law = {
   pack: LawPack;
   closed: ClosedDays;
-  /** Paper filings due on a closed day roll at USCIS from this day on. */
-  paperRollFrom: Day;
+  national: Calendar;
+  /** For offices in the area of 5 U.S.C. 6103(c). */
+  capital: Calendar;
   /** Clocks that recorded events start, then those that need to know when an order became final. */
   recorded: ClockSet;
   derived: ClockSet;
@@ -74,20 +80,31 @@ export type Law = {
 const DERIVED_EVENTS = ['order-final', 'non-immigration-custody-ended'];
 const DERIVED_FACTS = ['pending-appeal', 'finality'];
 
+/** Since when a paper filing due on a closed day is in time at USCIS on the next open day. */
+function startOfPaperRoll({ rules }: LawPack): Day {
+  const rule = rules.find(({ id }) => id === 'count-uscis-weekend');
+  const since = rule?.versions[0]?.standing.find(({ status }) => status === 'in-force')?.from;
+  return typeof since === 'number' ? since : (0 as Day);
+}
+
 /** Compiles a law pack. Pure; cheap enough to be done at every start. */
 export function compileLaw(pack: LawPack): Law {
-  const clocks: CompiledClock[] = [];
-  for (const rule of pack.rules) {
-    rule.clocks.forEach((clock, i) => {
-      clocks.push(compileClock({ rule, clock, index: clocks.length, main: i === 0, pack }));
-    });
-  }
-  const weekendRule = pack.rules.find(({ id }) => id === 'count-uscis-weekend');
-  const since = weekendRule?.versions[0]?.standing.find(({ status }) => status === 'in-force')?.from;
+  const closed = tabulateClosedDays(pack.holidays);
+  const paperRollFrom = startOfPaperRoll(pack);
+  const national = { closed, closing: NATIONAL, paperRollFrom };
+  const capital = { closed, closing: CAPITAL_AREA, paperRollFrom };
+  const clocks = pack.rules.flatMap((rule, place) =>
+    rule.clocks.map((clock, i) => {
+      const inCapital = rule.office !== undefined && pack.holidays.inauguration.offices.includes(rule.office);
+      const calendar = inCapital ? capital : rule.office === 'court' ? undefined : national;
+      return compileClock({ rule, clock, place, main: i === 0, calendar });
+    }),
+  );
   return {
     pack,
-    closed: tabulateClosedDays(pack.holidays),
-    paperRollFrom: typeof since === 'number' ? since : (0 as Day),
+    closed,
+    national,
+    capital,
     recorded: clockSet(clocks.filter((clock) => !needsDerived(clock))),
     derived: clockSet(clocks.filter(needsDerived)),
     order: new Map(pack.rules.map(({ id }, i) => [id, i])),
@@ -114,25 +131,27 @@ function needsDerived({ clock }: CompiledClock): boolean {
   return DERIVED_EVENTS.some((type) => text.includes(`"${type}"`)) || DERIVED_FACTS.includes(clock.facts ?? '');
 }
 
-type ToCompile = { rule: Rule; clock: ClockRule; index: number; main: boolean; pack: LawPack };
+type ToCompile = { rule: Rule; clock: ClockRule; place: number; main: boolean; calendar: Calendar | undefined };
 
-function compileClock({ rule, clock, index, main, pack }: ToCompile): CompiledClock {
+function compileClock({ rule, clock, place, main, calendar }: ToCompile): CompiledClock {
   const patterns = (list: ClockRule['setBy'] | undefined) =>
     (list ?? []).map(({ event, date }) => ({ pattern: compilePattern(event), date }));
   const { ledger } = clock;
   const compileAll = (list: readonly Parameters<typeof compilePattern>[0][]) => list.map(compilePattern);
-  const inCapital = rule.office !== undefined && pack.holidays.inauguration.offices.includes(rule.office);
+  const [hours = 0, minutes = 0, seconds = 0] = (rule.cutoff?.time ?? '').split(':').map(Number);
   return {
-    index,
+    place,
     rule,
     clock,
     main,
     kind: clock.kind ?? rule.kind,
     binds: clock.binds ?? rule.binds,
-    closing: inCapital ? CAPITAL_AREA : rule.office === 'court' ? undefined : NATIONAL,
+    calendar,
+    cutoffMinutes: rule.cutoff && hours * 60 + minutes + seconds / 60,
     starts: clock.starts.map((start) => ({ pattern: compilePattern(start), note: start.note })),
     startsBySetting: clock.starts.some(({ event }) => event === 'deadline-set'),
     conditions: (clock.if ?? []).map(compileCondition),
+    asksCustody: JSON.stringify(clock.if ?? []).includes('"detained"'),
     opens: (clock.opens ?? []).map(compileCount),
     counts: (clock.count ?? []).map(compileCount),
     versions: rule.versions.map((version) => compileVersion(version, main)),

@@ -1,5 +1,4 @@
 // Dates of one clock: version of the rule, way of counting, readings of unsettled law, dates fixed by order or notice.
-import { CAPITAL_AREA, NATIONAL } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
@@ -18,9 +17,11 @@ export type DatingInput = {
   compiled: CompiledClock;
   timeline: Timeline;
   start: HistoryEvent;
+  /** What was done, if it was: its date may select the version, its way of filing the roll. */
   filing: HistoryEvent | undefined;
-  trace: TraceStep[] | null;
 };
+
+type Trace = TraceStep[] | null;
 
 export type Dating = {
   version: CompiledVersion;
@@ -28,43 +29,59 @@ export type Dating = {
   opens: Day | null;
   dated: Dated | null;
   readings: readonly Reading[];
+  /** The date that the starting order or notice itself prints in place of the count, and what the count would give. */
+  printed: { dueOn: Day; computed: Day } | undefined;
   /** The statutory ceiling stands in for an order that is not on file. */
   ceiling: boolean;
 };
 
 /** The calendar that binds the office with which the act is done. */
-export function calendarOf(law: Law, { closing }: CompiledClock, timeline: Timeline): Calendar {
+export function calendarOf({ law, compiled, timeline }: Pick<DatingInput, 'law' | 'compiled' | 'timeline'>): Calendar {
+  if (compiled.calendar) return compiled.calendar;
   const { court } = timeline.history;
-  const own = closing ?? (court !== undefined && law.pack.holidays.inauguration.courts.includes(court) ? CAPITAL_AREA : NATIONAL);
-  return { closed: law.closed, closing: own, paperRollFrom: law.paperRollFrom };
+  return court !== undefined && law.pack.holidays.inauguration.courts.includes(court) ? law.capital : law.national;
 }
 
 /** The dates of a clock, or undefined where no version is in force, or nothing to count from is on file. */
-export function dateClock(input: DatingInput): Dating | undefined {
-  const { compiled } = input;
-  const { rule } = compiled;
-  const probe = anchorFor(input, compiled.counts);
-  const selecting =
-    rule.versionBy === 'trigger' ? input.start.on
-    : rule.versionBy === 'anchor' ? (probe?.anchor ?? input.start.on)
-    : rule.versionBy === 'filing' ? (input.filing?.on ?? input.timeline.asOf)
-    : rule.versionBy === 'as-of' ? input.timeline.asOf
-    : dueForVersion(input);
-  const versions = versionsInForce(compiled.versions, selecting).filter(({ test }) => test(input.start.data));
-  const datings = versions.map((version) => dateUnderVersion(input, version, selecting)).filter((dating) => dating !== undefined);
-  const [first, second] = datings;
-  if (!first || !second) return first;
-  return mergeVersions(input, first, second);
+export function dateClock(input: DatingInput, trace: Trace): Dating | undefined {
+  const { compiled, start } = input;
+  const selecting = selectingDay(input);
+  let first: Dating | undefined;
+  for (const version of versionsInForce(compiled.versions, selecting)) {
+    if (!version.test(start.data)) continue;
+    const dating = dateUnderVersion(input, version, { selecting, trace });
+    if (first && dating) return mergeVersions(trace, first, dating);
+    first ??= dating;
+  }
+  return first;
+}
+
+/** The date that selects the version of the rule. */
+function selectingDay(input: DatingInput): Day {
+  const { start, filing, timeline, compiled } = input;
+  switch (compiled.rule.versionBy) {
+    case 'trigger':
+      return start.on;
+    case 'anchor':
+      return anchorFor(input, compiled.counts)?.anchor ?? start.on;
+    case 'filing':
+      return filing?.on ?? timeline.asOf;
+    case 'as-of':
+      return timeline.asOf;
+    default:
+      return dueForVersion(input);
+  }
 }
 
 /** The unrolled date under the version in force last, to select a version by due date. */
 function dueForVersion(input: DatingInput): Day {
-  const latest = input.compiled.versions.findLast(({ version }) => version.standing.some(({ status }) => status === 'in-force'));
-  const dating = latest && dateUnderVersion({ ...input, trace: null }, latest, input.start.on);
-  return dating?.dated?.unrolled ?? input.start.on;
+  const { compiled, start } = input;
+  const latest = compiled.versions.findLast(({ version }) => version.standing.some(({ status }) => status === 'in-force'));
+  const dating = latest && dateUnderVersion(input, latest, { selecting: start.on, trace: null });
+  return dating?.dated?.unrolled ?? start.on;
 }
 
-function mergeVersions({ trace }: DatingInput, first: Dating, second: Dating): Dating {
+function mergeVersions(trace: Trace, first: Dating, second: Dating): Dating {
   const [primary, other] = (second.dated?.due ?? Infinity) < (first.dated?.due ?? Infinity) ? [second, first] : [first, second];
   addTrace(trace, 'version-uncertain', primary.dated?.due ?? null, { version: primary.version.version.id, other: other.version.version.id });
   const reading = ({ version: { version }, dated }: Dating): Reading => ({
@@ -84,6 +101,8 @@ function spanning(dated: Dated, others: readonly Dated[]): Dated {
   };
 }
 
+const ON = ['on'];
+
 type Anchored = { option: CompiledCount; anchor: Day; fields: readonly string[] };
 
 /** The first way of counting that fits the starting event, and the day from which it counts. */
@@ -92,7 +111,7 @@ function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledC
   if (!option) return undefined;
   let anchor: Day | undefined;
   const fields: string[] = [];
-  for (const field of option.count.date ? ['on'] : option.from) {
+  for (const field of option.count.date ? ON : option.from) {
     anchor = field === 'bornOn' ? timeline.history.bornOn : field === 'on' ? start.on : dayIn(start.data[field]);
     if (anchor !== undefined) {
       if (field !== 'on') fields.push(field);
@@ -121,33 +140,42 @@ export function custodyDayOf(input: DatingInput): Day {
   return option?.from.includes('startsAt') ? (anchorFor(input, [option])?.anchor ?? input.start.on) : input.start.on;
 }
 
-function dateUnderVersion(input: DatingInput, version: CompiledVersion, selecting: Day): Dating | undefined {
-  const { compiled, trace } = input;
-  addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
+type UnderVersion = { selecting: Day; trace: Trace };
+
+function dateUnderVersion(input: DatingInput, version: CompiledVersion, { selecting, trace }: UnderVersion): Dating | undefined {
+  const { compiled, start } = input;
+  if (trace) addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
   const options = version.counts ?? compiled.counts;
   const anchored = anchorFor(input, options);
   if (options.length > 0 && !anchored) return undefined;
-  const anchor = anchored?.anchor ?? input.start.on;
-  if (anchored) traceAnchor(input, anchored);
+  if (anchored && trace) traceAnchor(input, anchored, trace);
   const opening = compiled.opens.length > 0 ? anchorFor(input, compiled.opens) : undefined;
-  const opens = opening ? countOption({ ...input, trace: null }, opening, true) : undefined;
-  const prefersLater = compiled.kind === 'eligibility';
-  const main = anchored ? countOption(input, anchored, prefersLater) : null;
-  const readings = readingsOf(input, anchored, main);
-  const spread = main && spanning(main, readings.flatMap(({ dated }) => (dated ? [dated] : [])));
+  const opens = opening ? countOption(input, opening, { prefersLater: true, trace: null }).due : null;
+  let dated = anchored ? countOption(input, anchored, { prefersLater: compiled.kind === 'eligibility', trace }) : null;
+  let readings: readonly Reading[] = NO_READINGS;
+  if (compiled.readings.length > 0 || dated?.hours) {
+    const found = readingsOf(input, anchored, dated);
+    readings = found.map(({ reading }) => reading);
+    dated = dated && spanning(dated, found.flatMap((one) => (one.dated ? [one.dated] : [])));
+  }
   const ceiling = anchored?.option.count.ceiling === true;
-  if (ceiling) addTrace(trace, 'ceiling', main?.due ?? null);
-  return {
-    version,
-    anchor,
-    opens: opens?.due ?? null,
-    dated: spread,
-    readings: readings.map(({ reading }) => reading),
-    ceiling,
-  };
+  if (ceiling) addTrace(trace, 'ceiling', dated?.due ?? null);
+  const printed = anchored && printedInstead(input, options, anchored);
+  return { version, anchor: anchored?.anchor ?? start.on, opens, dated, readings, printed, ceiling };
 }
 
-function traceAnchor({ start, trace }: DatingInput, { anchor, fields, option }: Anchored): void {
+/** What the count would have given where a printed date takes its place. A ceiling is no count of its own. */
+function printedInstead(input: DatingInput, options: readonly CompiledCount[], { option }: Anchored): Dating['printed'] {
+  const field = option.count.date;
+  const dueOn = field === undefined ? undefined : dayIn(input.start.data[field]);
+  if (dueOn === undefined) return undefined;
+  const counted = anchorFor(input, options.filter(({ count }) => count.date === undefined && !count.ceiling));
+  return counted && { dueOn, computed: countOption(input, counted, { prefersLater: false, trace: null }).due };
+}
+
+const NO_READINGS: readonly Reading[] = [];
+
+function traceAnchor({ start }: DatingInput, { anchor, fields, option }: Anchored, trace: Trace): void {
   const [field] = fields;
   if (field) addTrace(trace, 'anchor', anchor, { field });
   const servedMatters = option.from.includes('servedOn') && start.data['servedOn'] === undefined;
@@ -155,13 +183,14 @@ function traceAnchor({ start, trace }: DatingInput, { anchor, fields, option }: 
   if (servedMatters && manner !== undefined && manner !== 'oral') addTrace(trace, 'served-unknown', anchor);
 }
 
-function countOption(input: DatingInput, { option, anchor }: Anchored, prefersLater: boolean, add?: readonly Step[]): Dated {
-  const { law, compiled, timeline, start, filing, trace } = input;
-  const calendar = calendarOf(law, compiled, timeline);
+type Counting = { prefersLater: boolean; add?: readonly Step[]; trace: Trace };
+
+function countOption(input: DatingInput, { option, anchor }: Anchored, { prefersLater, add, trace }: Counting): Dated {
+  const { compiled, timeline, start, filing } = input;
+  const calendar = calendarOf(input);
   const { count } = option;
-  if (count.date !== undefined) return printedDates({ input, count: option, calendar });
+  if (count.date !== undefined) return printedDates({ input, count: option, calendar, trace });
   const extending = option.extend && firstAfter(option.extend.event, { timeline, start, from: start.on });
-  const earliestAnchor = count.earliestFrom === undefined ? undefined : dayIn(start.data[count.earliestFrom]);
   const via = filing?.data['via'];
   return countDates({
     count: add ? { ...count, add } : count,
@@ -173,15 +202,17 @@ function countOption(input: DatingInput, { option, anchor }: Anchored, prefersLa
     via: via === 'paper' || via === 'electronic' ? via : undefined,
     extraDays: count.mail !== undefined && start.data['service'] === 'mail' ? count.mail : 0,
     extension: extending && option.extend?.add,
-    earliestAnchor,
-    tolled: tollingOf(input),
+    earliestAnchor: count.earliestFrom === undefined ? undefined : dayIn(start.data[count.earliestFrom]),
+    tolled: compiled.stoppedBy.length > 0 ? tollingOf(input) : undefined,
     trace,
   });
 }
 
 /** A date that the order or notice itself fixes: rolled as the rule rolls, held under the ceiling where there is one. */
-function printedDates({ input, count: { count }, calendar }: { input: DatingInput; count: CompiledCount; calendar: Calendar }): Dated {
-  const { start, filing, trace } = input;
+type Printed = { input: DatingInput; count: CompiledCount; calendar: Calendar; trace: Trace };
+
+function printedDates({ input, count: { count }, calendar, trace }: Printed): Dated {
+  const { start, filing } = input;
   const fixed = dayIn(start.data[count.date as string]) as Day;
   addTrace(trace, 'fixed-date', fixed, { field: count.date as string });
   const cap = count.max && addSteps({ steps: count.max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
@@ -215,7 +246,7 @@ function tollingOf({ compiled, timeline, start }: DatingInput): { from: Day; unt
 type DatedReading = { reading: Reading; dated: Dated | null };
 
 function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Dated | null): DatedReading[] {
-  const { compiled, start, timeline } = input;
+  const { compiled, start } = input;
   const readings: DatedReading[] = [];
   for (const { reading, test } of compiled.readings) {
     if (!test(start.data)) continue;
@@ -225,14 +256,13 @@ function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Da
       continue;
     }
     const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, fields: [] };
-    const dated = countOption({ ...input, trace: null }, base, false, add);
+    const dated = countOption(input, base, { prefersLater: false, add, trace: null });
     readings.push(...hourly({ label, authority, dated }));
   }
   if (main?.hours && compiled.readings.length === 0) {
     const authority = compiled.rule.authority.join('; ');
     readings.push(...hourly({ label: compiled.clock.title ?? compiled.rule.title, authority, dated: main }));
   }
-  void timeline;
   return readings;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts';
 import { nonImmigrationCustodyEnds } from '#core/case/custody.ts';
 import type { History, HistoryEvent } from '#core/case/history.ts';
 import { compareEvents, prepareTimeline, type Timeline } from '#core/case/timeline.ts';
-import { buildClock } from '#core/clock/build.ts';
+import { buildClock, type Run } from '#core/clock/build.ts';
 import type { Answer, Clock } from '#core/clock/clock.ts';
 import type { ClockSet, CompiledClock, Law } from '#core/clock/compile.ts';
 import { custodyDayOf } from '#core/clock/dating.ts';
@@ -22,7 +22,6 @@ export type ComputeOptions = {
   advice?: boolean;
 };
 
-type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: ClockLookup };
 
 /**
  * Every legal clock of a case as of a day, in the order of the law pack. Total: any history gives an answer; the same
@@ -30,25 +29,23 @@ type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: ClockLook
  */
 export function computeClocks(history: History, law: Law, { asOf, trace = false, advice = false }: ComputeOptions): Answer {
   const timeline = prepareTimeline(history, asOf);
-  const byRule = new Map<string, Clock[]>();
-  const clocksOf: ClockLookup = (rule, startedBy) => (byRule.get(rule) ?? []).filter((clock) => clock.startedBy === startedBy);
+  const byPlace: (Clock[] | undefined)[] = [];
+  const clocksOf: ClockLookup = (rule, startedBy) =>
+    byPlace[law.order.get(rule) ?? -1]?.filter((clock) => clock.startedBy === startedBy) ?? NO_CLOCKS;
   const compute = (set: ClockSet, over: Timeline): void => {
+    const run = { law, timeline: over, tracing: trace, clocksOf };
     for (const compiled of candidates(set, over)) {
-      const { id, onRequest } = compiled.rule;
-      if (onRequest && !advice) continue;
-      const found = runClock(compiled, { law, timeline: over, tracing: trace, clocksOf });
+      if (compiled.rule.onRequest && !advice) continue;
+      const found = runClock(compiled, run);
       if (found.length === 0) continue;
-      const same = byRule.get(id);
-      if (same) same.push(...found);
-      else byRule.set(id, [...found]);
-      if (compiled.clock.part !== undefined) cure(byRule.get(id) as Clock[], compiled, over);
+      byPlace[compiled.place] = byPlace[compiled.place]?.concat(found) ?? found;
+      if (compiled.clock.part !== undefined) cure(byPlace[compiled.place] as Clock[], compiled, over);
     }
   };
   compute(law.recorded, timeline);
   compute(law.derived, withDerivedEvents(timeline, clocksOf));
   const clocks: Clock[] = [];
-  const rules = [...byRule.keys()].sort((a, b) => (law.order.get(a) as number) - (law.order.get(b) as number));
-  for (const id of rules) clocks.push(...numbered(byRule.get(id) as Clock[]));
+  for (const own of byPlace) if (own) for (const clock of numbered(own)) clocks.push(clock);
   if (advice) clocks.push(...law.onRequest.map((rule) => adviceOn(rule)));
   return { asOf, clocks, ignoredEvents: timeline.ignored };
 }
@@ -80,20 +77,20 @@ function withDerivedEvents(timeline: Timeline, clocksOf: ClockLookup): Timeline 
   };
 }
 
-const NO_CLOCKS: readonly Clock[] = [];
+const NO_CLOCKS: Clock[] = [];
 
-function runClock(compiled: CompiledClock, run: Run): readonly Clock[] {
+function runClock(compiled: CompiledClock, run: Run): Clock[] {
   const starts = startsOf(compiled, run);
   const { timeline } = run;
   const sets = setDatesFor(compiled, timeline, starts);
   if (starts.length === 0 && sets.alone.length === 0) return NO_CLOCKS;
   const clocks: Clock[] = [];
   for (const { start, note } of starts) {
-    const clock = buildClock({ ...run, compiled, start, note, set: sets.byStart.get(start.id) });
+    const clock = buildClock(run, { compiled, start, note, set: sets.byStart.get(start.id) });
     if (clock) clocks.push(clock);
   }
   for (const set of sets.alone) {
-    const clock = buildClock({ ...run, compiled: withoutCount(compiled), start: set.event, note: undefined, set });
+    const clock = buildClock(run, { compiled: withoutCount(compiled), start: set.event, note: undefined, set });
     if (clock) clocks.push(clock);
   }
   return clocks;
@@ -111,22 +108,24 @@ type Start = { start: HistoryEvent; note: Text | undefined };
 
 function startsOf(compiled: CompiledClock, { law, timeline }: Run): readonly Start[] {
   let starts: Start[] = [];
+  const several = compiled.starts.length > 1;
   for (const { pattern, note } of compiled.starts) {
     for (const type of pattern.types) {
       for (const start of timeline.ofType(type)) {
-        if (!pattern.test(start, timeline) || starts.some((known) => known.start === start)) continue;
+        if (!pattern.test(start, timeline)) continue;
+        if (several && starts.some((known) => known.start === start)) continue;
         starts.push({ start, note });
       }
     }
   }
-  if (starts.length === 0) return starts;
-  if (starts.length > 1) starts.sort((a, b) => compareEvents(a.start, b.start));
-  const { pick } = compiled.clock;
-  if (pick === 'first') starts = starts.slice(0, 1);
-  if (pick === 'last') starts = starts.slice(-1);
+  if (starts.length > 1) {
+    starts.sort((a, b) => compareEvents(a.start, b.start));
+    if (compiled.clock.pick === 'first') starts = starts.slice(0, 1);
+    if (compiled.clock.pick === 'last') starts = starts.slice(-1);
+  }
   if (compiled.conditions.length === 0) return starts;
   return starts.filter(({ start }) => {
-    const custodyDay = custodyDayOf({ law, compiled, timeline, start, filing: undefined, trace: null });
+    const custodyDay = compiled.asksCustody ? custodyDayOf({ law, compiled, timeline, start, filing: undefined }) : start.on;
     return compiled.conditions.every((holds) => holds({ timeline, start, custodyDay }));
   });
 }
@@ -158,10 +157,9 @@ function cure(clocks: Clock[], { clock: { part }, rule }: CompiledClock, timelin
 /** Ids told apart where one event starts several clocks of a rule. */
 function numbered(clocks: readonly Clock[]): readonly Clock[] {
   if (clocks.length === 1) return clocks;
-  const seen = new Map<string, number>();
-  return clocks.map((clock) => {
-    const n = (seen.get(clock.id) ?? 0) + 1;
-    seen.set(clock.id, n);
+  return clocks.map((clock, i) => {
+    let n = 1;
+    for (let before = 0; before < i; before += 1) if (clocks[before]?.id === clock.id) n += 1;
     return n === 1 ? clock : { ...clock, id: `${clock.id}:${n}` };
   });
 }

@@ -1,6 +1,7 @@
 // One clock: its date, how long is left, what it rests on, and how it was counted.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useId, useState } from 'react';
+import { PARTY_WORDS, STATUS_WORDS } from '#contract/clock-words.ts';
 import type { Day } from '#core/calendar/day.ts';
 import type { Clock } from '#core/clock/clock.ts';
 import { groupOf } from '#core/clock/urgency.ts';
@@ -9,8 +10,7 @@ import { highlightEvent, useLit } from '../state/highlight.ts';
 import { useLanguage } from '../state/language.tsx';
 import { getRule } from '../state/law.ts';
 import { momentInWords } from '../words/dates.ts';
-import { Citation, RuleWords } from '../words/rule-words.tsx';
-import { PARTY_WORDS, STATUS_WORDS } from '../words/status-words.ts';
+import { Citation, capitalised, RuleWords } from '../words/rule-words.tsx';
 import styles from './clock-card.module.css';
 import { ClockDate } from './clock-date.tsx';
 import { ClockFacts } from './clock-facts.tsx';
@@ -23,7 +23,7 @@ import { ReviewMark } from './review-mark.tsx';
 type Props = { clock: Clock; asOf: Day; startedBy: string | null; onShowRule: (rule: string) => void };
 
 export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onShowRule }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { language } = useLanguage();
   const [counted, setCounted] = useState(false);
   const titleId = useId();
@@ -58,9 +58,9 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
         </header>
         <p className={styles.sub}>
           <span className={styles.status} data-status={clock.status}>
-            {i18n._(STATUS_WORDS[clock.status])}
+            <RuleWords text={capitalised(STATUS_WORDS[clock.status])} />
           </span>
-          <span>{i18n._(PARTY_WORDS[clock.binds])}</span>
+          <span><RuleWords text={capitalised(PARTY_WORDS[clock.binds])} /></span>
           {startedBy !== null && <span>{t`since: ${startedBy}`}</span>}
         </p>
         <AlertLine clock={clock} asOf={asOf} />

@@ -1,15 +1,16 @@
 // What a clock carries beside its date: days counted so far, and facts such as the age that protects a child.
 import { Plural, useLingui } from '@lingui/react/macro';
-import type { Clock, Fact } from '#core/clock/clock.ts';
+import { FACT_WORDS } from '#contract/clock-words.ts';
+import type { Clock } from '#core/clock/clock.ts';
+import type { Fact } from '#core/clock/trace.ts';
 import { useLanguage } from '../state/language.tsx';
 import { shortDay } from '../words/dates.ts';
-import { useFactName } from '../words/fact-words.ts';
+import { capitalised, RuleWords } from '../words/rule-words.tsx';
 import styles from './clock-card.module.css';
 
 export function ClockFacts({ clock }: { clock: Clock }) {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const factName = useFactName();
   const facts = Object.entries(clock.facts ?? {});
   const days = clock.accruedDays;
   if (facts.length === 0 && days === undefined) return null;
@@ -28,7 +29,7 @@ export function ClockFacts({ clock }: { clock: Clock }) {
       )}
       {facts.map(([name, fact]) => (
         <div key={name}>
-          <dt>{factName(name)}</dt>
+          <dt><RuleWords text={capitalised(FACT_WORDS[name] ?? { en: name, es: name })} /></dt>
           <dd>{shown(fact)}</dd>
         </div>
       ))}

@@ -5,7 +5,7 @@ import type { Clock } from '#core/clock/clock.ts';
 import { compareUrgency, groupOf, URGENCY_GROUPS } from '#core/clock/urgency.ts';
 import { useDesk } from '../state/desk.tsx';
 import { useEventLabel } from '../words/event-words.ts';
-import { GROUP_WORDS } from '../words/status-words.ts';
+import { GROUP_WORDS } from '../words/desk-words.ts';
 import { AdviceSwitch } from './advice-switch.tsx';
 import { ClockCard } from './clock-card.tsx';
 import styles from './clock-list.module.css';

@@ -1,8 +1,10 @@
 // How far the text of a rule was checked: a word and a shape, never a colour alone.
 import { useLingui } from '@lingui/react/macro';
+import { CONFIDENCE_WORDS } from '#contract/clock-words.ts';
 import type { Confidence } from '#core/clock/rule.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
-import { CONFIDENCE_WORDS } from '../words/status-words.ts';
+import { CONFIDENCE_MEANINGS } from '../words/desk-words.ts';
+import { capitalised, RuleWords } from '../words/rule-words.tsx';
 import styles from './clock-card.module.css';
 
 const SHAPES: Record<Confidence, IconName> = {
@@ -14,11 +16,10 @@ const SHAPES: Record<Confidence, IconName> = {
 
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   const { i18n } = useLingui();
-  const { name, meaning } = CONFIDENCE_WORDS[confidence];
   return (
-    <span className={styles.mark} data-confidence={confidence} title={i18n._(meaning)}>
+    <span className={styles.mark} data-confidence={confidence} title={i18n._(CONFIDENCE_MEANINGS[confidence])}>
       <Icon name={SHAPES[confidence]} size={15} />
-      {i18n._(name)}
+      <RuleWords text={capitalised(CONFIDENCE_WORDS[confidence])} />
     </span>
   );
 }

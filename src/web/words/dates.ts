@@ -1,9 +1,10 @@
 // Days and moments in the words of the page's language.
+import { dayInWords, longDayInWords } from '#contract/date-words.ts';
 import type { Day } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 import type { Language } from '../state/preferences.ts';
 
-/** Month before day where the United States write it so; Arabic with the digits that court notices have. */
+/** Arabic with the digits that court notices have. */
 const LOCALE: Record<Language, string> = { en: 'en-US', es: 'es-US', ar: 'ar-u-ca-gregory-nu-latn' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -17,36 +18,41 @@ function formatOf(language: Language, name: string, options: Intl.DateTimeFormat
   return format;
 }
 
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
 const asDate = (day: Day): Date => new Date(day * 86_400_000);
 
-/** "Monday, November 16, 2026". */
+/** "Monday, 16 November 2026". */
 export function longDay(day: Day, language: Language): string {
+  if (language !== 'ar') return longDayInWords(day, language);
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return formatOf(language, 'long', options).format(asDate(day));
 }
 
-/** "Mon, Nov 16, 2026". */
+/** "Mon 16 Nov 2026". */
 export function shortDay(day: Day, language: Language): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return formatOf(language, 'short', options).format(asDate(day));
+  if (language !== 'ar') return dayInWords(day, language);
+  return formatOf(language, 'short', SHORT).format(asDate(day));
 }
 
 export type DayParts = { weekday: string; day: string; month: string; year: string };
 
 /** The four parts of a date, each to be set in its own size. */
 export function dayParts(day: Day, language: Language): DayParts {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  const parts = formatOf(language, 'short', options).formatToParts(asDate(day));
+  if (language !== 'ar') {
+    const [weekday = '', number = '', month = '', year = ''] = dayInWords(day, language).split(' ');
+    return { weekday, day: number, month, year };
+  }
+  const parts = formatOf(language, 'short', SHORT).formatToParts(asDate(day));
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   return { weekday: part('weekday'), day: part('day'), month: part('month'), year: part('year') };
 }
 
-/** "November 16, 2026 at 11:59 PM EST", in the zone of the moment. */
-export function momentInWords({ epochMs, zone }: Moment, language: Language): string {
-  return formatOf(language, `moment ${zone}`, {
-    weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
-    hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
-  }).format(new Date(epochMs));
+/** "Mon 16 Nov 2026, 11:59 PM EST", in the zone of the moment. */
+export function momentInWords({ epochMs, zone, day }: Moment, language: Language): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: zone, timeZoneName: 'short' } as const;
+  const time = formatOf(language, `time ${zone}`, options).format(new Date(epochMs));
+  return `${shortDay(day, language)}, ${time}`;
 }
 
 /** "in 24 days", "tomorrow", "3 days ago". */

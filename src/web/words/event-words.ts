@@ -2,13 +2,13 @@
 import { useCallback } from 'react';
 import type { CaseFileEvent } from '#contract/case-file-shape.ts';
 import { EVENT_TYPES } from '#contract/events.ts';
+import { CODE_WORDS } from '#contract/vocabulary/code-words.ts';
 import type { Field } from '#contract/vocabulary/field.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Text } from '#core/clock/rule.ts';
 import { dayTextOf } from '../case/draft.ts';
 import { useLanguage } from '../state/language.tsx';
 import type { Language } from '../state/preferences.ts';
-import { CODE_WORDS } from './code-words.ts';
 import { shortDay } from './dates.ts';
 import { wordsIn } from './rule-words.tsx';
 

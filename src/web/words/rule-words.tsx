@@ -8,6 +8,12 @@ export function wordsIn(text: Text, language: Language): string {
   return language === 'es' ? text.es : text.en;
 }
 
+/** The same words with a capital letter, where they begin a label. */
+export function capitalised({ en, es }: Text): Text {
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  return { en: capital(en), es: capital(es) };
+}
+
 /** The words with their language marked, where it is not the page's, for screen readers, hyphenation and direction. */
 export function RuleWords({ text }: { text: Text }) {
   const { language } = useLanguage();

@@ -1,0 +1,35 @@
+// Chooses the language of the page.
+import { ActionIcon, Menu } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../state/language.tsx';
+import { LANGUAGES, type Language } from '../state/preferences.ts';
+
+/** Each language in its own words, as its readers look for it. */
+const NAMES: Record<Language, string> = { en: 'English', es: 'Español', ar: 'العربية (غير مراجَعة)' };
+
+export function LanguageMenu() {
+  const { t } = useLingui();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={34} aria-label={t`Language`} title={t`Language`}><Icon name="language" /></ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LANGUAGES.map((one) => (
+          <Menu.Item
+            key={one}
+            lang={one}
+            role="menuitemradio"
+            aria-checked={one === language}
+            onClick={() => setLanguage(one)}
+            rightSection={one === language && <Icon name="check" size={16} />}
+          >
+            {NAMES[one]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,35 @@
+// Opens a case: from a file, from the clipboard, one of the fictional examples, or a new one.
+import { Button, Menu } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EXAMPLES } from '../case/examples.ts';
+import { chooseFile } from '../case/files.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useActs } from './acts.tsx';
+
+export function OpenMenu() {
+  const { i18n } = useLingui();
+  const { openFile, open, startNew, show } = useActs();
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button size="xs" variant="subtle" leftSection={<Icon name="open" size={16} />}><Trans>Open</Trans></Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon name="file" size={16} />} onClick={() => chooseFile().then((file) => file && openFile(file))}>
+          <Trans>Open a case file…</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="paste" size={16} />} onClick={() => show({ panel: 'paste' })}>
+          <Trans>Paste a case…</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="plus" size={16} />} onClick={startNew}><Trans>New case</Trans></Menu.Item>
+        <Menu.Divider />
+        <Menu.Label><Trans>Fictional examples</Trans></Menu.Label>
+        {EXAMPLES.map((example) => (
+          <Menu.Item key={example.file} onClick={() => example.load().then((text) => open(text, example.file))}>
+            {i18n._(example.title)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
