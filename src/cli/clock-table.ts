@@ -69,12 +69,12 @@ function clockLines(clock: Clock, context: LineContext): string[] {
 
 /** What else must be seen beside the date, most urgent first. */
 function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): string[] {
-  const { due, dueAt, alertOn, earliest, latest, opens, readings, setBy, status } = clock;
+  const { due, dueAt, alertOn, earliest, latest, opens, readings, setBy } = clock;
   const day = (date: Day | null) => (date === null ? say('noDate', lang) : dayText(date, lang));
   const notes: string[] = [];
   if (opens !== undefined) notes.push(say('opens', lang, day(opens)));
   if (dueAt !== undefined) notes.push(say('at', lang, timeText(dueAt)));
-  if (due !== null && alertOn !== null && alertOn < due && status !== 'missed') {
+  if (due !== null && alertOn !== null && alertOn < due && hasLastDay(clock)) {
     notes.push(`${say('actBy', lang, day(alertOn))} (${distanceText(alertOn - asOf, lang)})`);
   }
   if (earliest !== null && latest !== null && earliest !== latest) notes.push(say('range', lang, day(earliest), day(latest)));
@@ -92,6 +92,11 @@ function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): strin
   if (clock.onRequest) notes.push(say('askCounsel', lang));
   if (clock.protected) notes.push(say('protected', lang));
   return notes;
+}
+
+/** Whether the date is a last day for someone on the client's side, so that one can act before it. */
+function hasLastDay({ kind, status }: Clock): boolean {
+  return kind !== 'government' && kind !== 'eligibility' && kind !== 'accrual' && status !== 'missed';
 }
 
 /** An instant as the clock on the wall of its zone shows it. */

@@ -1,13 +1,17 @@
 // Prints the clocks of cases for people: a table each, an explanation of one rule, and a summary of all.
-import type { CaseResult } from '#cli/clocks.ts';
 import { clockTable } from '#cli/clock-table.ts';
 import type { Io } from '#cli/command.ts';
 import { explainClocks } from '#cli/explain.ts';
 import { paintFor, printable, wrap } from '#cli/layout.ts';
 import { summarise, summaryLine, summaryTable, type SummaryRow } from '#cli/summary.ts';
 import { dayText, type Lang, say } from '#cli/words.ts';
+import type { Fault } from '#contract/faults.ts';
+import type { Answer } from '#core/clock/clock.ts';
 import type { Law } from '#core/clock/compile.ts';
 import type { Rule } from '#core/clock/rule.ts';
+
+/** A file of the call: its clocks, or its faults. */
+export type CaseResult = { file: string; caseId: string; answer: Answer } | { file: string; faults: readonly Fault[] };
 
 /** Width where output goes to no terminal. */
 const PLAIN_WIDTH = 100;
@@ -28,7 +32,7 @@ export function printCase(result: CaseResult, { io, lang, law, why, several }: P
   if (why === undefined) {
     lines.push(paint(summary.overdue > 0 ? 'red' : 'none', summaryLine(summary, lang)), ...clockTable({ clocks, asOf, ...look }));
   } else if (clocks.length === 0) {
-    lines.push(...noClockOf(why, lang).flatMap((line) => wrap(line, look.width)));
+    lines.push(...noClockOf(why, { lang, several }).flatMap((line) => wrap(line, look.width)));
   } else {
     lines.push(...explainClocks({ rule: why, clocks, asOf, ...look }));
   }
@@ -48,8 +52,9 @@ export function printSummary(rows: readonly SummaryRow[], { io, lang, law, sever
   if (notes.length > 0) io.out(`\n${notes.flatMap((note) => wrap(note, widthFor(io))).map((line) => paint('dim', line)).join('\n')}\n`);
 }
 
-function noClockOf(rule: Rule, lang: Lang): string[] {
-  const lines = [say('noClockOf', lang, rule.id), `${rule.title[lang]}: ${rule.text[lang]}`];
+function noClockOf(rule: Rule, { lang, several }: { lang: Lang; several: boolean }): string[] {
+  const lines = [say('noClockOf', lang, rule.id)];
+  if (!several) lines.push(`${rule.title[lang]}: ${rule.text[lang]}`);
   if (rule.onRequest) lines.push(say('onRequestOnly', lang));
   return lines;
 }

@@ -1,16 +1,17 @@
 // The command `recourse clocks`: every legal clock of one case file, of several, or of a folder.
 import { type CaseInput, findCaseInputs } from '#cli/case-inputs.ts';
 import { type CalendarCase, writeCalendar } from '#cli/clocks-calendar.ts';
-import { printCase, printSummary } from '#cli/clocks-print.ts';
+import { type CaseResult, printCase, printSummary } from '#cli/clocks-print.ts';
 import type { Command, ExitCode, Given, Io } from '#cli/command.ts';
 import { CliError } from '#cli/command.ts';
 import { getRule, lawName, readLaw } from '#cli/law.ts';
+import { printable } from '#cli/layout.ts';
 import type { SummaryRow } from '#cli/summary.ts';
 import { usageFault } from '#cli/usage-faults.ts';
 import type { Lang } from '#cli/words.ts';
 import { readCaseFile } from '#contract/case-file.ts';
 import { toWire } from '#contract/clock-wire.ts';
-import { type Fault, faultText } from '#contract/faults.ts';
+import { faultText } from '#contract/faults.ts';
 import { DEFAULT_ZONE } from '#contract/instant.ts';
 import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
 import { momentAt } from '#core/calendar/zone.ts';
@@ -60,9 +61,6 @@ type Settings = {
   lang: Lang;
 };
 
-/** A file of the call: its clocks, or its faults. */
-export type CaseResult = { file: string; caseId: string; answer: Answer } | { file: string; faults: readonly Fault[] };
-
 function runClocks(given: Given, io: Io): ExitCode {
   const settings = settingsOf(given);
   const { single, inputs } = findCaseInputs(given.words, io.cwd);
@@ -108,16 +106,16 @@ function resultOf(input: CaseInput, settings: Settings, io: Io): CaseResult {
   const { lang, why } = settings;
   const read = 'fault' in input ? { faults: [input.fault] } : readCaseFile(input.bytes, { file, ruleIds: settings.ruleIds });
   if ('faults' in read) {
-    for (const fault of read.faults) io.err(`${faultText(fault, lang)}\n`);
+    for (const fault of read.faults) io.err(`${printable(faultText(fault, lang))}\n`);
     return { file, faults: read.faults };
   }
-  for (const warning of read.warnings) io.err(`${faultText(warning, lang)}\n`);
+  for (const warning of read.warnings) io.err(`${printable(faultText(warning, lang))}\n`);
   const asOf = settings.asOf ?? todayIn(read.history.timeZone, io.now);
   const { law, advice, json } = settings;
   const answer = computeClocks(read.history, law, { asOf, advice, trace: json || why !== undefined });
   if (answer.ignoredEvents.length > 0) {
     const words = lang === 'es' ? 'eventos posteriores, no considerados' : 'later events left out';
-    io.err(`${file}: ${formatDay(asOf)}: ${words}: ${answer.ignoredEvents.join(', ')}\n`);
+    io.err(`${printable(file)}: ${words} (${formatDay(asOf)}): ${answer.ignoredEvents.join(', ')}\n`);
   }
   return { file, caseId: read.caseId, answer: why === undefined ? answer : onlyOf(why, answer) };
 }

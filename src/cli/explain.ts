@@ -24,7 +24,7 @@ function explainClock(clock: Clock, rule: Rule, look: TableLook): string[] {
   const version = rule.versions.find(({ id }) => id === clock.version);
   const others = rule.versions.filter(({ id }) => id !== clock.version);
   const versionLine = (one: Rule['versions'][number]) =>
-    `${one.title?.[lang] ?? one.id}: ${one.standing.map(standingWords).join('; ')} (${one.authority.join('; ')})`;
+    `${one.title?.[lang] ?? one.id}: ${one.standing.map((period) => standingWords(period, lang)).join('; ')} (${one.authority.join('; ')})`;
   const sections: [keyof typeof WORDS, readonly string[]][] = [
     ['count', clock.trace.map((step, index) => `${index + 1}. ${printable(traceText(step, lang))}`)],
     ['says', [rule.text[lang]]],

@@ -1,6 +1,6 @@
 // Says in words what starts a clock, how it is counted and what ends it; the reference page of the law says the same.
 import { formatDay } from '#core/calendar/day.ts';
-import type { Boundary, ClockRule, Condition, Count, Match, Pattern, Roll, Rule, StandingPeriod, Step, Where } from '#core/clock/rule.ts';
+import type { Boundary, ClockRule, Condition, Count, Match, Pattern, Roll, Rule, StandingPeriod, Step, Text, Where } from '#core/clock/rule.ts';
 import { STANDING_WORDS } from '#contract/clock-words.ts';
 
 /** One line for each thing to know about a clock of a rule. */
@@ -18,8 +18,9 @@ export function clockWords(clock: ClockRule): string[] {
   if (clock.curedBy !== undefined) lines.push(`a late one is in time if the part "${clock.curedBy}" is satisfied`);
   if (clock.ended !== undefined) lines.push(`ended by ${list(clock.ended.map(({ event }) => event))}`);
   if (clock.superseded !== undefined) lines.push(`superseded by ${list(clock.superseded.map(({ event }) => event))}`);
-  if (clock.stopped !== undefined) lines.push(`stopped by ${list(clock.stopped.by)}`);
-  if (clock.stopped !== undefined && clock.stopped.restart.length > 0) lines.push(`restarted by ${list(clock.stopped.restart)}`);
+  for (const { by, restart } of clock.stopped ?? []) {
+    lines.push(`stopped by ${list([by])}${restart ? `, until ${list([restart])}` : ''}`);
+  }
   if (clock.ledger !== undefined) {
     lines.push(`days stop with ${list(clock.ledger.stop)}`, `days run again with ${list(clock.ledger.restart)}`);
     if (clock.ledger.end.length > 0) lines.push(`days end with ${list(clock.ledger.end)}`);
@@ -34,16 +35,17 @@ export function ruleWords(rule: Rule): { part: string | undefined; title: string
 }
 
 /** When a version holds or held: `in force from 1996-07-01`. */
-export function standingWords({ status, from, to }: StandingPeriod): string {
-  const start = from === null ? '' : ` from ${boundaryWords(from)}`;
-  const end = to === null ? '' : ` until ${boundaryWords(to)}`;
-  return `${STANDING_WORDS[status].en}${start}${end}`;
+export function standingWords({ status, from, to }: StandingPeriod, lang: keyof Text = 'en'): string {
+  const words = lang === 'es' ? ['desde el', 'hasta el'] : ['from', 'until'];
+  const start = from === null ? '' : ` ${words[0]} ${boundaryWords(from, lang)}`;
+  const end = to === null ? '' : ` ${words[1]} ${boundaryWords(to, lang)}`;
+  return `${STANDING_WORDS[status][lang]}${start}${end}`;
 }
 
-function boundaryWords(boundary: Boundary): string {
-  return typeof boundary === 'number'
-    ? formatDay(boundary)
-    : `some day between ${formatDay(boundary.earliest)} and ${formatDay(boundary.latest)}`;
+function boundaryWords(boundary: Boundary, lang: keyof Text): string {
+  if (typeof boundary === 'number') return formatDay(boundary);
+  const [earliest, latest] = [formatDay(boundary.earliest), formatDay(boundary.latest)];
+  return lang === 'es' ? `un día entre ${earliest} y ${latest}` : `some day between ${earliest} and ${latest}`;
 }
 
 function pickWords(pick: ClockRule['pick']): string {
@@ -98,7 +100,7 @@ const ROLLS: Record<Roll, string> = {
 };
 
 /** How a date is counted, as one sentence without its subject. */
-function countWords(count: Count): string {
+export function countWords(count: Count): string {
   const given = whereWords(count.where);
   const parts = [given.length === 0 ? '' : `where ${given.join('; ')}: `, dateWords(count)];
   const extras = [ROLLS[count.roll]];

@@ -18,11 +18,15 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     io.out(`${packageJson.version}\n`);
     return 0;
   }
-  if (first === '--help' || first === '-h') {
+  if (isHelp(first)) {
     io.out(overview(COMMANDS));
     return 0;
   }
   const command = findCommand(args);
+  if (command === undefined && args.some(isHelp) && groupOf(first).length > 0) {
+    io.out(groupOf(first).map(commandHelp).join('\n'));
+    return 0;
+  }
   if (command === undefined) return refuse([unknownCommand(args)], args, io);
   const { given, faults } = parseCall(command, args.slice(command.name.split(' ').length));
   if (given.flags.has('help')) {
@@ -40,6 +44,15 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+/** The commands of two words that begin with this one. */
+function groupOf(word: string): Command[] {
+  return COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+}
+
 function findCommand(args: readonly string[]): Command | undefined {
   const named = (words: number) => COMMANDS.find(({ name }) => name === args.slice(0, words).join(' '));
   return named(2) ?? named(1);
@@ -47,9 +60,9 @@ function findCommand(args: readonly string[]): Command | undefined {
 
 function unknownCommand(args: readonly string[]): UsageFault {
   const names = COMMANDS.map(({ name }) => name);
-  const group = names.filter((name) => name.startsWith(`${args[0]} `));
+  const group = groupOf(String(args[0])).map(({ name }) => name);
   const words = group.length > 0 ? args.slice(0, 2).join(' ') : String(args[0]);
-  const close = nearest(words, names) ?? nearest(args.slice(0, 2).join(' '), names);
+  const close = nearest(words, [...names, '--version', '--help']) ?? nearest(args.slice(0, 2).join(' '), names);
   return usageFault({
     code: 'unknown-command',
     path: words,

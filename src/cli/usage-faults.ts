@@ -32,8 +32,9 @@ export type UsageFault = Omit<Fault, 'code'> & { code: UsageFaultCode };
 export type UsageFaultFacts = { code: UsageFaultCode; path: string; found: string; expected: string; nearest?: string | undefined };
 
 /** A fault of the call. `path` is the word or option it concerns. */
-export function usageFault({ nearest, ...facts }: UsageFaultFacts): UsageFault {
-  return { file: '<arguments>', line: 1, column: 1, ...facts, ...(nearest === undefined ? {} : { nearest }) };
+export function usageFault({ path, code, found, expected, nearest }: UsageFaultFacts): UsageFault {
+  const fault = { file: '<arguments>', path, line: 1, column: 1, code, found, expected };
+  return nearest === undefined ? fault : { ...fault, nearest };
 }
 
 /** A fault of the call in words, one line. */

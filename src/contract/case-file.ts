@@ -101,12 +101,12 @@ function zoneOf(root: JsonNode): string | undefined {
 function reportDuplicateKeys(node: JsonNode, path: string, report: FaultReport): void {
   if (node.kind === 'scalar') return;
   if (node.kind === 'array') {
-    node.items.forEach((item, index) => reportDuplicateKeys(item, `${path}[${index}]`, report));
+    for (const [index, item] of node.items.entries()) reportDuplicateKeys(item, `${path}[${index}]`, report);
     return;
   }
   for (const { key, value } of node.members.values())
     reportDuplicateKeys(value, path + pathText([key]), report);
-  for (const { key, keyAt } of node.duplicates) {
+  for (const { key, keyAt } of node.duplicates ?? []) {
     const where = path + pathText([key]);
     report.add({
       at: keyAt,

@@ -79,7 +79,7 @@ function eventLines({ type, title, help, fields, warning, leftOut, timed }: Even
   const lines = [
     `#### \`${type}\``,
     '',
-    `**${title.en}.** ${help.en}${timed ? ' A clock counts hours from it: `at` is worth giving.' : ''}`,
+    `**${title.en}.** ${help.en}${timed ? ' Hours are counted: give `at` if the time is known.' : ''}`,
   ];
   if (warning) lines.push('', `> ${warning.en}`);
   if (leftOut && !warning) lines.push('', 'Left out of exported files unless asked for.');

@@ -3,7 +3,7 @@ import { createScanner, type JSONScanner } from 'jsonc-parser';
 
 /** A value of the text: where it begins (offset in UTF-16 units), and what it is. */
 export type JsonNode =
-  | { kind: 'object'; at: number; members: Map<string, JsonMember>; duplicates: JsonMember[] }
+  | { kind: 'object'; at: number; members: Map<string, JsonMember>; duplicates?: JsonMember[] }
   | { kind: 'array'; at: number; items: JsonNode[] }
   | { kind: 'scalar'; at: number; value: string | number | boolean | null };
 
@@ -154,7 +154,7 @@ class Reader {
 
   #object(at: number, level: number): JsonNode {
     const members = new Map<string, JsonMember>();
-    const duplicates: JsonMember[] = [];
+    let duplicates: JsonMember[] | undefined;
     this.#items(CLOSE_BRACE, () => {
       if (!this.#stands(STRING)) {
         this.#fault('a key in "quotation marks"', { broken: true });
@@ -170,11 +170,11 @@ class Reader {
       this.#next();
       const value = this.#value(level + 1);
       if (!value) return false;
-      if (members.has(key)) duplicates.push({ key, keyAt, value });
+      if (members.has(key)) (duplicates ??= []).push({ key, keyAt, value });
       else members.set(key, { key, keyAt, value });
       return true;
     });
-    return { kind: 'object', at, members, duplicates };
+    return { kind: 'object', at, members, ...(duplicates ? { duplicates } : {}) };
   }
 
   #array(at: number, level: number): JsonNode {

@@ -1,5 +1,5 @@
 // Reads the law's YAML files, checks all of them, and answers with the whole pack or with every fault at once.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import type { LawPack, Rule } from '#core/clock/rule.ts';
@@ -66,6 +66,12 @@ export function loadLaw(folder: string = LAW_FOLDER, vocabulary?: Vocabulary): L
   if (faults.length > 0 || head === undefined || holidays === undefined) return { faults };
   const rules = [...table.rules.values()].sort((a, b) => compareText(a.area, b.area) || compareText(a.id, b.id));
   return { pack: packOf({ ...head, holidays, rules }), examples, files: table.files };
+}
+
+/** The worked examples of one file; none where there is no such file. Throws where it is no file of examples. */
+export function readExamples(file: string): readonly CaseExample[] {
+  if (!existsSync(file)) return [];
+  return caseFile.parse(readYaml(readFileSync(file, 'utf8')).data);
 }
 
 type RuleTable = { rules: Map<string, Rule>; files: Map<string, string>; vocabulary: Vocabulary | undefined };

@@ -66,8 +66,10 @@ const count = z.strictObject({
   where: where.exactOptional(),
   date: z.string().exactOptional(),
   from: listOf(z.string()).exactOptional(),
+  floor: day.exactOptional(),
   fromLatest: z.array(pattern).min(1).exactOptional(),
   add: steps.exactOptional(),
+  daysField: z.string().exactOptional(),
   roll: z.enum(['forward', 'forward-paper', 'none', 'bare']).default('bare'),
   safeBack: z.literal(true).exactOptional(),
   anniversary: z.literal(true).exactOptional(),
@@ -107,7 +109,7 @@ const clock = z.strictObject({
   notBefore: z.strictObject({ event: pattern.exactOptional(), date: z.string() }).exactOptional(),
   ended: z.array(outcome).min(1).exactOptional(),
   superseded: z.array(outcome).min(1).exactOptional(),
-  stopped: z.strictObject({ by: z.array(pattern).min(1), restart: z.array(pattern).default([]) }).exactOptional(),
+  stopped: z.array(z.strictObject({ by: pattern, restart: pattern.exactOptional() })).min(1).exactOptional(),
   ledger: z
     .strictObject({ stop: z.array(pattern), restart: z.array(pattern), end: z.array(pattern), mayStop: z.array(pattern) })
     .exactOptional(),

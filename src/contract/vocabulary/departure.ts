@@ -62,8 +62,8 @@ export const DEPARTURE = {
   'third-country-removal-noticed': {
     title: { en: 'Removal to a third country noticed', es: 'Aviso de expulsión a un tercer país' },
     help: {
-      en: 'Hours count from it: give the time if you know it.',
-      es: 'Desde él se cuentan horas: indique la hora si la conoce.',
+      en: 'ICE gave notice of removal to a country that the order does not name.',
+      es: 'ICE avisó de la expulsión a un país que la orden no nombra.',
     },
     fields: { exigent: optional(flag) },
     timed: true,

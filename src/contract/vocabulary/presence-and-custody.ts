@@ -31,8 +31,8 @@ export const CUSTODY = {
   arrested: {
     title: { en: 'Arrested', es: 'Detención (arresto)' },
     help: {
-      en: 'An immigration arrest. Hours count from it: give the time if you know it.',
-      es: 'Un arresto migratorio. Desde él se cuentan horas: indique la hora si la conoce.',
+      en: 'By immigration officers, with or without a warrant.',
+      es: 'Por agentes de inmigración, con o sin orden.',
     },
     fields: { warrant: code(['yes', 'no', 'unknown']) },
     timed: true,

@@ -1,13 +1,11 @@
-// Fields that follow from an event and its neighbours: who may still appeal, whose appeal was dismissed, until when.
-import type { Day } from '#core/calendar/day.ts';
+// Fields that follow from an event and its neighbours: who may still appeal, and whose appeal a decision answers.
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 
 type Lookup = (id: FieldValue | undefined) => HistoryEvent | undefined;
 
 /**
  * The event with the field that rules read beside what was recorded: `appealable` (none, respondent, dhs, both) on an
- * immigration judge's decision, `respondentsAppeal` on a decision of the Board or the Attorney General, `until` on a
- * voluntary departure granted for a number of days.
+ * immigration judge's decision, `respondentsAppeal` on a decision of the Board or the Attorney General.
  */
 export function withDerivedField(event: HistoryEvent, events: readonly HistoryEvent[], byId: Lookup): HistoryEvent {
   const { data } = event;
@@ -16,9 +14,6 @@ export function withDerivedField(event: HistoryEvent, events: readonly HistoryEv
     if (data['by'] === 'board' || data['by'] === 'attorney-general') {
       return withField(event, 'respondentsAppeal', isRespondentsAppeal(event, events, byId));
     }
-  }
-  if (event.type === 'voluntary-departure-granted' && data['until'] === undefined && typeof data['days'] === 'number') {
-    return withField(event, 'until', (event.on + data['days']) as Day);
   }
   return event;
 }

@@ -68,12 +68,13 @@ export function buildClock(run: Run, { compiled, start, note, set }: ClockStart)
 function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceStep[] | null): void {
   if (!trace) return;
   const { data } = start;
-  addTrace(trace, 'started', start.on, { event: start.id, type: start.type });
-  if (start.type === 'order-final') {
+  const isFinality = start.type === 'order-final';
+  const type = !isFinality ? start.type : data['how'] === 'recorded' ? 'order-became-final' : 'decision-issued';
+  addTrace(trace, 'started', start.on, { event: start.id, type });
+  if (isFinality) {
     const derived = data['derivedOn'];
     addTrace(trace, 'finality', start.on, {
       how: String(data['how']),
-      ...(data['recordedAs'] !== undefined && { recorded: String(data['recordedAs']) }),
       ...(typeof derived === 'number' && { derived: { day: derived as Day } }),
     });
   }
@@ -111,18 +112,18 @@ function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
   if (compiled.notBefore) return notBefore(scope, draft, trace);
   const suspended = findSuspension(compiled, scope, due);
   const done = filing && inOrder(scope, draft, filing, trace);
+  const ending = findEnding(compiled, scope, due);
+  const early = ending && (due === null || suspended || ending.event.on <= due || compiled.kind === 'eligibility');
+  if (ending && early && !(done && done.on <= ending.event.on)) {
+    addTrace(trace, 'ended', ending.event.on, { event: ending.event.id });
+    if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
+    return { status: 'ended', by: ending.event };
+  }
   if (suspended && suspended.data['until'] === undefined && !(done && done.on <= suspended.on)) {
     addTrace(trace, 'suspended', suspended.on, { event: suspended.id });
     draft.due = null;
     draft.dated = null;
     return { status: 'stopped', by: suspended };
-  }
-  const ending = findEnding(compiled, scope, due);
-  const early = ending && (due === null || ending.event.on <= due || compiled.kind === 'eligibility');
-  if (ending && early && !(done && done.on <= ending.event.on)) {
-    addTrace(trace, 'ended', ending.event.on, { event: ending.event.id });
-    if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
-    return { status: 'ended', by: ending.event };
   }
   if (done) return satisfied(scope, draft, done, trace);
   if (accrual) return accrualFate(accrual, timeline);
@@ -131,6 +132,7 @@ function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
 
 /** The filing, unless it came before the day from which it may be made; then the first that did not. */
 function inOrder({ compiled, timeline, start }: Scope, { due, opens }: Draft, filing: HistoryEvent, trace: TraceStep[] | null): HistoryEvent | undefined {
+  if (compiled.kind === 'accrual' && due === null) return undefined;
   const from = compiled.kind === 'window' ? opens : compiled.kind === 'eligibility' || compiled.kind === 'accrual' ? due : null;
   if (from === null || filing.on >= from) return filing;
   addTrace(trace, 'not-before', filing.on, { event: filing.id, found: { day: filing.on } });

@@ -51,8 +51,7 @@ export type CompiledClock = {
   met: readonly (readonly CompiledPattern[])[];
   ended: readonly CompiledOutcome[];
   superseded: readonly CompiledOutcome[];
-  stoppedBy: readonly CompiledPattern[];
-  restartedBy: readonly CompiledPattern[];
+  stopped: readonly { by: CompiledPattern; restart: CompiledPattern | undefined }[];
   ledger: Record<'stop' | 'restart' | 'end' | 'mayStop', readonly CompiledPattern[]> | undefined;
   setBy: readonly { pattern: CompiledPattern; date: string }[];
   notBefore: { pattern: CompiledPattern | undefined; date: string } | undefined;
@@ -159,8 +158,10 @@ function compileClock({ rule, clock, place, main, calendar }: ToCompile): Compil
     met: (clock.met ?? []).map((one) => compileAll('event' in one ? [one] : one)),
     ended: (clock.ended ?? []).map(compileOutcome),
     superseded: (clock.superseded ?? []).map(compileOutcome),
-    stoppedBy: compileAll(clock.stopped?.by ?? []),
-    restartedBy: compileAll(clock.stopped?.restart ?? []),
+    stopped: (clock.stopped ?? []).map(({ by, restart }) => ({
+      by: compilePattern(by),
+      restart: restart && compilePattern(restart),
+    })),
     ledger: ledger && {
       stop: compileAll(ledger.stop),
       restart: compileAll(ledger.restart),

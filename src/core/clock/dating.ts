@@ -47,8 +47,7 @@ export function dateClock(input: DatingInput, trace: Trace): Dating | undefined 
   const { compiled, start } = input;
   const selecting = selectingDay(input);
   let first: Dating | undefined;
-  for (const version of versionsInForce(compiled.versions, selecting)) {
-    if (!version.test(start.data)) continue;
+  for (const version of versionsInForce(compiled.versions, selecting, start.data)) {
     const dating = dateUnderVersion(input, version, { selecting, trace });
     if (first && dating) return mergeVersions(trace, first, dating);
     first ??= dating;
@@ -107,7 +106,10 @@ type Anchored = { option: CompiledCount; anchor: Day; fields: readonly string[] 
 
 /** The first way of counting that fits the starting event, and the day from which it counts. */
 function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledCount[]): Anchored | undefined {
-  const option = options.find(({ count, test }) => test(start.data) && (count.date === undefined || start.data[count.date] !== undefined));
+  const option = options.find(({ count, test }) => {
+    const needed = count.date ?? count.daysField;
+    return test(start.data) && (needed === undefined || start.data[needed] !== undefined);
+  });
   if (!option) return undefined;
   let anchor: Day | undefined;
   const fields: string[] = [];
@@ -119,6 +121,11 @@ function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledC
     }
   }
   if (anchor === undefined) return undefined;
+  const { floor } = option.count;
+  if (floor !== undefined && anchor < floor) {
+    anchor = floor;
+    fields[0] = 'floor';
+  }
   for (const pattern of option.fromLatest) {
     for (const event of matching(pattern, timeline)) {
       if (event.on <= anchor) continue;
@@ -193,7 +200,7 @@ function countOption(input: DatingInput, { option, anchor }: Anchored, { prefers
   const extending = option.extend && firstAfter(option.extend.event, { timeline, start, from: start.on });
   const via = filing?.data['via'];
   return countDates({
-    count: add ? { ...count, add } : count,
+    count: add || count.daysField !== undefined ? { ...count, add: add ?? daysOf(start, count.daysField) } : count,
     calendar,
     anchor,
     moment: anchor === start.on ? start.at : undefined,
@@ -203,9 +210,13 @@ function countOption(input: DatingInput, { option, anchor }: Anchored, { prefers
     extraDays: count.mail !== undefined && start.data['service'] === 'mail' ? count.mail : 0,
     extension: extending && option.extend?.add,
     earliestAnchor: count.earliestFrom === undefined ? undefined : dayIn(start.data[count.earliestFrom]),
-    tolled: compiled.stoppedBy.length > 0 ? tollingOf(input) : undefined,
+    tolled: compiled.stopped.length > 0 ? tollingOf(input) : undefined,
     trace,
   });
+}
+
+function daysOf({ data }: HistoryEvent, field: string | undefined): readonly Step[] {
+  return [{ n: Number(data[field ?? '']), unit: 'days' }];
 }
 
 /** A date that the order or notice itself fixes: rolled as the rule rolls, held under the ceiling where there is one. */
@@ -235,8 +246,8 @@ function rollFixed({ fixed, count, calendar, trace }: { fixed: Day; count: Compi
 
 /** A tolling with a known end: the count stands still in between. */
 function tollingOf({ compiled, timeline, start }: DatingInput): { from: Day; until: Day } | undefined {
-  for (const pattern of compiled.stoppedBy) {
-    const stop = firstAfter(pattern, { timeline, start, from: start.on });
+  for (const { by } of compiled.stopped) {
+    const stop = firstAfter(by, { timeline, start, from: start.on });
     const until = stop && dayIn(stop.data['until']);
     if (stop && until !== undefined) return { from: stop.on, until };
   }

@@ -19,7 +19,7 @@ const DEPARTURE_RULES = ['vd-pre-conclusion', 'vd-post-conclusion'];
 
 /**
  * An `order-final` event for each order of removal that has become final by the as-of day (8 CFR 1003.39, 1241.1), under
- * the id of the order. `order-became-final` on file overrides what is derived; both are kept in its data.
+ * the id of the order. `order-became-final` on file overrides what is derived, under its own id; both days are kept.
  */
 export function deriveFinalOrders(timeline: Timeline, clocksOf: ClockLookup): HistoryEvent[] {
   const orders = timeline
@@ -31,23 +31,30 @@ export function deriveFinalOrders(timeline: Timeline, clocksOf: ClockLookup): Hi
     const next = orders[i + 1]?.on ?? Number.POSITIVE_INFINITY;
     const own = recorded.find(({ on }) => on >= order.on && (on < next || next === order.on));
     const derived = finalityOf(order, timeline, clocksOf);
-    const finality: Finality | undefined = own ? { on: own.on, how: 'recorded' } : derived;
-    if (!finality) continue;
-    finals.push({
-      id: order.id,
-      type: 'order-final',
-      on: finality.on,
-      data: {
-        how: finality.how,
-        by: order.data['by'] as string,
-        decision: order.data['decision'] as string,
-        decisionOn: order.on,
-        ...(own && derived ? { derivedOn: derived.on, derivedHow: derived.how } : {}),
-        ...(own ? { recordedAs: own.id } : {}),
-      },
-    });
+    if (own) finals.push(recordedFinality(own, order, derived));
+    else if (derived) finals.push(finalEvent(order.id, derived, order));
   }
+  const first = orders[0]?.on ?? Number.POSITIVE_INFINITY;
+  for (const own of recorded) if (own.on < first) finals.push(recordedFinality(own, undefined, undefined));
   return finals.sort((a, b) => a.on - b.on);
+}
+
+function finalEvent(id: string, { on, how }: Finality, order: HistoryEvent): HistoryEvent {
+  const { by, decision } = order.data;
+  return {
+    id,
+    type: 'order-final',
+    on,
+    data: { how, order: order.id, by: by as string, decision: decision as string, decisionOn: order.on },
+  };
+}
+
+/** A recorded finality. Of an order that is not on file, it is taken to be an immigration judge's. */
+function recordedFinality(own: HistoryEvent, order: HistoryEvent | undefined, derived: Finality | undefined): HistoryEvent {
+  const finality: Finality = { on: own.on, how: 'recorded' };
+  if (!order) return { id: own.id, type: 'order-final', on: own.on, data: { how: 'recorded', by: 'immigration-judge' } };
+  const event = finalEvent(own.id, finality, order);
+  return derived ? { ...event, data: { ...event.data, derivedOn: derived.on, derivedHow: derived.how } } : event;
 }
 
 function isByCourt(by: unknown): boolean {

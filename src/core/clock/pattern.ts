@@ -59,7 +59,9 @@ export function isLinked(pattern: CompiledPattern, event: HistoryEvent, start: H
   if (link === undefined || link === 'none') return true;
   const named = event.data[link];
   if (named === undefined) return true;
-  return link === 'hearingId' ? named === start.data['hearingId'] : timeline.rootOf(named) === start.id;
+  if (link === 'hearingId') return named === start.data['hearingId'];
+  const id = timeline.rootOf(named);
+  return id === start.id || (start.type === 'order-final' && id === start.data['order']);
 }
 
 /** Every event of the history that fits, in order. */

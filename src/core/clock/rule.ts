@@ -70,9 +70,13 @@ export type Count = {
   date?: string;
   /** Fields of the starting event from which to count, first given wins. `on` if absent; `bornOn` is the client's. */
   from?: readonly string[];
+  /** Counts from this day where the anchor is earlier. */
+  floor?: Day;
   /** Or: count from the latest of the starting event and these. */
   fromLatest?: readonly Pattern[];
   add?: readonly Step[];
+  /** Or: add as many days as this field of the starting event says. */
+  daysField?: string;
   roll: Roll;
   /** The earliest date is the last day open under every reading, not later than the unrolled day. */
   safeBack?: true;
@@ -133,7 +137,8 @@ export type ClockRule = {
   notBefore?: { event?: Pattern; date: string };
   ended?: readonly Outcome[];
   superseded?: readonly Outcome[];
-  stopped?: { by: readonly Pattern[]; restart: readonly Pattern[] };
+  /** What suspends the clock, and what lifts that suspension. */
+  stopped?: readonly { by: Pattern; restart?: Pattern }[];
   ledger?: Ledger;
   /** Events whose field sets the date over the count (deadline-set for the rule and part always does). */
   setBy?: readonly { event: Pattern; date: string }[];

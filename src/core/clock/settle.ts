@@ -60,11 +60,9 @@ export function findEnding(compiled: CompiledClock, { timeline, start }: Scope, 
 
 /** The event that suspends the clock now: a stop within the period that no restart has lifted. */
 export function findSuspension(compiled: CompiledClock, { timeline, start }: Scope, due: Day | null): HistoryEvent | undefined {
-  for (const pattern of compiled.stoppedBy) {
-    const stop = lastWithin(pattern, { timeline, start, until: due ?? timeline.asOf });
-    if (!stop) continue;
-    const lifted = compiled.restartedBy.some((restart) => firstAfter(restart, { timeline, start, from: stop.on }) !== undefined);
-    if (!lifted) return stop;
+  for (const { by, restart } of compiled.stopped) {
+    const stop = lastWithin(by, { timeline, start, until: due ?? timeline.asOf });
+    if (stop && !(restart && firstAfter(restart, { timeline, start, from: stop.on }))) return stop;
   }
   return undefined;
 }

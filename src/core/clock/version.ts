@@ -1,5 +1,6 @@
 // Which version of a rule governs a date: the one in force then; near an unknown boundary, both.
 import type { Day } from '#core/calendar/day.ts';
+import type { HistoryEvent } from '#core/case/history.ts';
 import type { CompiledVersion } from '#core/clock/compile.ts';
 import type { Boundary, StandingPeriod } from '#core/clock/rule.ts';
 
@@ -7,10 +8,16 @@ import type { Boundary, StandingPeriod } from '#core/clock/rule.ts';
  * The versions in force on a date: one, or two where the date lies inside an interval in which the change took hold on
  * an unknown day, or none where the rule did not exist yet. What was only published, or is enjoined, never counts.
  */
-export function versionsInForce(versions: readonly CompiledVersion[], date: Day): readonly CompiledVersion[] {
-  if (versions.length === 1 && versions[0]?.always) return versions;
+export function versionsInForce(
+  versions: readonly CompiledVersion[],
+  date: Day,
+  data: HistoryEvent['data'],
+): readonly CompiledVersion[] {
+  const [only] = versions;
+  if (versions.length === 1 && only?.always && only.test(data)) return versions;
   const possible: CompiledVersion[] = [];
   for (const version of versions) {
+    if (!version.test(data)) continue;
     const standing = standingOn(version.version.standing, date);
     if (standing === 'certain') return [version];
     if (standing === 'possible') possible.push(version);

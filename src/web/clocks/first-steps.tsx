@@ -5,11 +5,13 @@ import { EXAMPLES } from '../case/examples.ts';
 import { chooseFile } from '../case/files.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useActs } from '../shell/acts.tsx';
+import { useOpenExample } from '../shell/use-open-example.ts';
 import styles from './clock-list.module.css';
 
 export function FirstSteps() {
   const { i18n } = useLingui();
-  const { show, openFile, open } = useActs();
+  const { show, openFile } = useActs();
+  const openExample = useOpenExample();
   return (
     <div className={styles.start}>
       <h3><Trans>Put in what happened. Get every date that follows, and why.</Trans></h3>
@@ -33,21 +35,19 @@ export function FirstSteps() {
           <Trans>Paste a case</Trans>
         </Button>
       </div>
-      {EXAMPLES.length > 0 && (
-        <div className={styles.examples}>
+      <div className={styles.examples}>
           <h4><Trans>Or look at a fictional case</Trans></h4>
           <ul role="list">
             {EXAMPLES.map((example) => (
               <li key={example.file}>
-                <button type="button" className={styles.example} onClick={() => example.load().then((text) => open(text, example.file))}>
+                <button type="button" className={styles.example} onClick={() => openExample(example)}>
                   <strong>{i18n._(example.title)}</strong>
                   <span>{i18n._(example.about)}</span>
                 </button>
               </li>
             ))}
           </ul>
-        </div>
-      )}
+      </div>
     </div>
   );
 }

@@ -3,15 +3,19 @@ import { useLingui } from '@lingui/react/macro';
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import type { CaseFile } from '#contract/case-file-shape.ts';
 import type { Fault } from '#contract/faults.ts';
+import type { Day } from '#core/calendar/day.ts';
 import { withoutEvent } from '../case/draft.ts';
 import { checkCase, openCase, type OpenCase } from '../case/open-case.ts';
 import { newCase, useDesk } from '../state/desk.tsx';
 
+/** Where a case came from: the name of its file, and the day on which to read it if not today. */
+export type Origin = { name: string | null; asOf?: Day };
+
 /** What is open over the desk. */
 export type Panel =
   | { panel: 'event'; mode: 'new' | 'edit' | 'correct'; id?: string }
-  | { panel: 'faults'; name: string; faults: readonly Fault[] }
-  | { panel: 'replace'; opened: OpenCase; fileName: string | null }
+  | { panel: 'faults'; name: string; faults: readonly Fault[]; opened?: true }
+  | { panel: 'replace'; opened: OpenCase; from: Origin }
   | { panel: 'paste' }
   | { panel: 'rule'; rule: string }
   | { panel: 'save' }
@@ -29,14 +33,14 @@ type Acts = {
   notice: Notice | null;
   say: (notice: Notice | null) => void;
   /** Reads a text or bytes as a case; asks before unsaved work would go, and shows faults instead of opening. */
-  open: (input: string | Uint8Array, name: string) => void;
+  open: (input: string | Uint8Array, from: Origin & { name: string }) => void;
   openFile: (file: File) => Promise<void>;
   startNew: () => void;
   /** Puts an edited case on the desk, if the reader of case files accepts it; answers the faults otherwise. */
   edit: (file: CaseFile) => readonly Fault[];
   remove: (eventId: string) => void;
   undo: () => void;
-  replace: (opened: OpenCase, fileName: string | null) => void;
+  replace: (opened: OpenCase, from: Origin) => void;
 };
 
 const ActsContext = createContext<Acts | null>(null);
@@ -49,26 +53,26 @@ export function ActsProvider({ children }: { children: ReactNode }) {
   const file = state.current.file;
 
   const replace = useCallback(
-    (opened: OpenCase, fileName: string | null) => {
-      act({ act: 'open', opened, fileName });
-      const slips = opened.warnings.length;
-      setPanel(slips > 0 && fileName !== null ? { panel: 'faults', name: fileName, faults: opened.warnings } : null);
-      say({ text: t`Opened.` });
+    (opened: OpenCase, { name, asOf }: Origin) => {
+      act({ act: 'open', opened, fileName: name, ...(asOf !== undefined && { asOf }) });
+      const slips = opened.warnings;
+      setPanel(slips.length > 0 ? { panel: 'faults', name: name ?? '', faults: slips, opened: true } : null);
+      say({ text: name === null ? t`New case.` : t`Opened: ${name}` });
     },
     [act, t],
   );
   const propose = useCallback(
-    (opened: OpenCase, fileName: string | null) => {
-      if (unsaved) setPanel({ panel: 'replace', opened, fileName });
-      else replace(opened, fileName);
+    (opened: OpenCase, from: Origin) => {
+      if (unsaved) setPanel({ panel: 'replace', opened, from });
+      else replace(opened, from);
     },
     [unsaved, replace],
   );
   const open = useCallback(
-    (input: string | Uint8Array, name: string) => {
-      const checked = openCase(input, name);
-      if ('faults' in checked) setPanel({ panel: 'faults', name, faults: checked.faults });
-      else propose(checked, name);
+    (input: string | Uint8Array, from: Origin & { name: string }) => {
+      const checked = openCase(input, from.name);
+      if ('faults' in checked) setPanel({ panel: 'faults', name: from.name, faults: checked.faults });
+      else propose(checked, from);
     },
     [propose],
   );
@@ -89,8 +93,8 @@ export function ActsProvider({ children }: { children: ReactNode }) {
       notice,
       say,
       open,
-      openFile: async (chosen) => open(new Uint8Array(await chosen.arrayBuffer()), chosen.name),
-      startNew: () => propose(newCase(), null),
+      openFile: async (chosen) => open(new Uint8Array(await chosen.arrayBuffer()), { name: chosen.name }),
+      startNew: () => propose(newCase(), { name: null }),
       edit,
       remove: (eventId) => {
         if (edit(withoutEvent(file, eventId)).length === 0) say({ text: t`Event deleted.`, undo: true });

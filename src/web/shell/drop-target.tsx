@@ -1,5 +1,5 @@
 // The whole page takes a dropped file or a pasted case, and shows that it does.
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { useActs } from './acts.tsx';
@@ -8,6 +8,7 @@ import { isTyping } from './use-keys.ts';
 
 export function DropTarget() {
   const { openFile, open } = useActs();
+  const { t } = useLingui();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -30,14 +31,14 @@ export function DropTarget() {
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (file) openFile(file);
-      else if (text.trimStart().startsWith('{')) open(text, 'clipboard');
+      else if (text.trimStart().startsWith('{')) open(text, { name: t`Clipboard` });
     };
     const listeners = { dragover: drag, dragenter: drag, dragleave: leave, drop, paste };
     for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener);
     return () => {
       for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener as EventListener);
     };
-  }, [openFile, open]);
+  }, [openFile, open, t]);
   if (!over) return null;
   return (
     <div className={styles.drop} aria-hidden="true">

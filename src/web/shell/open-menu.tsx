@@ -5,10 +5,12 @@ import { EXAMPLES } from '../case/examples.ts';
 import { chooseFile } from '../case/files.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useActs } from './acts.tsx';
+import { useOpenExample } from './use-open-example.ts';
 
 export function OpenMenu() {
   const { i18n } = useLingui();
-  const { openFile, open, startNew, show } = useActs();
+  const { openFile, startNew, show } = useActs();
+  const openExample = useOpenExample();
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
@@ -25,7 +27,7 @@ export function OpenMenu() {
         <Menu.Divider />
         <Menu.Label><Trans>Fictional examples</Trans></Menu.Label>
         {EXAMPLES.map((example) => (
-          <Menu.Item key={example.file} onClick={() => example.load().then((text) => open(text, example.file))}>
+          <Menu.Item key={example.file} onClick={() => openExample(example)}>
             {i18n._(example.title)}
           </Menu.Item>
         ))}

@@ -1,0 +1,15 @@
+// The table of commands: the one place where they are listed.
+import { clocksCommand } from '#cli/clocks.ts';
+import type { Command } from '#cli/command.ts';
+import { helpCommand } from '#cli/help.ts';
+import { lawCheckCommand } from '#cli/law-check.ts';
+import { lawListCommand } from '#cli/law-list.ts';
+import { lawShowCommand } from '#cli/law-show.ts';
+
+export const COMMANDS: readonly Command[] = [
+  clocksCommand,
+  lawListCommand,
+  lawShowCommand,
+  lawCheckCommand,
+  helpCommand(() => COMMANDS),
+];
