@@ -2,13 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCaseFile } from '#contract/case-file.ts';
 import { writeCaseFile } from '#contract/case-file-write.ts';
-import { type Fault, FAULTS } from '#contract/faults.ts';
+import { FAULTS, type Fault } from '#contract/faults.ts';
 import { damaged } from './damage.ts';
 import { randomFrom } from './random.ts';
 import { validCaseFile } from './valid-case-file.ts';
 
 /** A file that takes longer counts as a hang: the largest damaged one takes milliseconds. */
 const MOST_MILLISECONDS = 2000;
+
+type Accepted = Extract<ReturnType<typeof readCaseFile>, { history: unknown }>;
 
 export type FuzzResult = {
   files: number;
@@ -59,15 +61,21 @@ function whatIsWrong(input: string | Uint8Array, read: ReturnType<typeof readCas
   return read.faults.map((fault) => whatIsWrongWithFault(fault, lines)).find((why) => why !== undefined);
 }
 
-function whatIsWrongWithHistory(text: string, read: ReturnType<typeof readCaseFile> & { history: unknown }): string | undefined {
+function whatIsWrongWithHistory(text: string, read: Accepted): string | undefined {
+  let written: { events: unknown[] };
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
+    written = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return 'it accepted what is no JSON';
   }
+  const { events } = read.history;
+  if (events.length !== written.events.length || events.includes(undefined as never))
+    return 'it lost an event';
   const again = readCaseFile(writeCaseFile(read.caseFile), { file: 'again.json' });
   if (!('history' in again)) return `what was written from it is refused: ${JSON.stringify(again.faults[0])}`;
-  return isDeepStrictEqual(again.history, read.history) ? undefined : 'what was written from it reads differently';
+  return isDeepStrictEqual(again.history, read.history)
+    ? undefined
+    : 'what was written from it reads differently';
 }
 
 function whatIsWrongWithFault(fault: Fault, lines: readonly string[]): string | undefined {
@@ -77,7 +85,9 @@ function whatIsWrongWithFault(fault: Fault, lines: readonly string[]): string | 
   if (!path.startsWith('$')) return `a path that is no JSONPath, ${path}`;
   if (found === '' || expected === '') return `a fault without words, ${code}`;
   if (text === undefined) return `a fault in line ${line} of ${lines.length}`;
-  return column >= 1 && column <= text.length + 1 ? undefined : `a fault in column ${column} of ${text.length}`;
+  return column >= 1 && column <= text.length + 1
+    ? undefined
+    : `a fault in column ${column} of ${text.length}`;
 }
 
 if (import.meta.main) {

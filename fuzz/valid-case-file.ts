@@ -5,7 +5,13 @@ import type { Field } from '#contract/vocabulary/field.ts';
 import { type Day, dayOf, formatDay } from '#core/calendar/day.ts';
 import { type Random, randomFrom } from './random.ts';
 
-const ZONES = ['America/New_York', 'America/Los_Angeles', 'America/Phoenix', 'Pacific/Honolulu', 'America/Puerto_Rico'];
+const ZONES = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Phoenix',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+];
 const TYPES = [...EVENT_TYPES.values()];
 const FIRST = dayOf(2010, 1, 1);
 
@@ -50,7 +56,8 @@ function eventOf(type: EventType, making: Making): CaseFileEvent | undefined {
     else if (!field.optional) return undefined;
   }
   if (Object.keys(data).length > 0) event.data = data;
-  if (random.chance(0.3)) event.source = { kind: random.pick(SOURCE_KINDS), documentId: 'd-1', page: 1 + random.below(30) };
+  if (random.chance(0.3))
+    event.source = { kind: random.pick(SOURCE_KINDS), documentId: 'd-1', page: 1 + random.below(30) };
   if (random.chance(0.2)) event.recordedAt = timeText(random);
   if (random.chance(0.2)) event.recordedBy = 'member-1';
   return event;
@@ -61,7 +68,9 @@ function valueOf(field: Field, { random, earlier }: Making): string | number | b
     case 'code': {
       const picked = random.pick(field.codes ?? []);
       const category = /^([ac])(\d+)$/.exec(picked);
-      return field.names === 'permit-category' && category && random.chance(0.3) ? `(${category[1]})(${category[2]})` : picked;
+      return field.names === 'permit-category' && category && random.chance(0.3)
+        ? `(${category[1]})(${category[2]})`
+        : picked;
     }
     case 'ref':
       return earlier.length === 0 ? undefined : random.pick(earlier).id;
@@ -76,7 +85,9 @@ function valueOf(field: Field, { random, earlier }: Making): string | number | b
     case 'count':
       return field.oneOf ? random.pick(field.oneOf) : random.below(200);
     case 'token':
-      return field.names === 'hearing' || field.names === 'rule' ? `h-${random.below(3)}` : random.pick(['NYC', 'ca9', 'Otay Mesa', 'v1.2']);
+      return field.names === 'hearing' || field.names === 'rule'
+        ? `h-${random.below(3)}`
+        : random.pick(['NYC', 'ca9', 'Otay Mesa', 'v1.2']);
   }
 }
 
@@ -86,5 +97,11 @@ function dayText(random: Random): string {
 
 function timeText(random: Random): string {
   const clock = `${dayText(random)}T${String(4 + random.below(18)).padStart(2, '0')}:${String(random.below(60)).padStart(2, '0')}`;
-  return random.pick([`${clock}:00Z`, `${clock}:00-05:00`, `${clock}:30`, clock, `${clock}:00[${random.pick(ZONES)}]`]);
+  return random.pick([
+    `${clock}:00Z`,
+    `${clock}:00-05:00`,
+    `${clock}:30`,
+    clock,
+    `${clock}:00[${random.pick(ZONES)}]`,
+  ]);
 }

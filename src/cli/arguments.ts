@@ -1,7 +1,7 @@
 // Reads the words of a call against the shape of its command; every fault at once, with the nearest match.
 import { parseArgs } from 'node:util';
-import { type UsageFault, usageFault } from '#cli/usage-faults.ts';
 import type { Command, Given } from '#cli/command.ts';
+import { type UsageFault, usageFault } from '#cli/usage-faults.ts';
 import { nearest } from '#contract/nearest.ts';
 
 /** Options that every command understands. */
@@ -15,7 +15,9 @@ export function parseCall(command: Command, args: readonly string[]): Parsed {
   const names = [...command.options.map(({ name }) => name), ...EVERYWHERE];
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }])),
+    options: Object.fromEntries(
+      command.options.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -41,27 +43,53 @@ export function parseCall(command: Command, args: readonly string[]): Parsed {
       );
     } else if (option?.value === undefined) {
       if (token.value === undefined) flags.add(token.name);
-      else faults.push(usageFault({ code: 'wrong-option-value', path, found: token.value, expected: `${path} alone` }));
+      else
+        faults.push(
+          usageFault({ code: 'wrong-option-value', path, found: token.value, expected: `${path} alone` }),
+        );
     } else {
       const expected = option.choices?.join(' or ') ?? option.value;
       const { value } = token;
-      if (value === undefined || value === '' || (option.choices !== undefined && !option.choices.includes(value))) {
+      if (
+        value === undefined ||
+        value === '' ||
+        (option.choices !== undefined && !option.choices.includes(value))
+      ) {
         const found = value === undefined || value === '' ? 'nothing' : value;
         const close = value === undefined ? undefined : nearest(value, option.choices ?? []);
-        faults.push(usageFault({ code: 'wrong-option-value', path, found, expected: `${path} ${expected}`, nearest: close }));
+        faults.push(
+          usageFault({
+            code: 'wrong-option-value',
+            path,
+            found,
+            expected: `${path} ${expected}`,
+            nearest: close,
+          }),
+        );
       } else {
         options[option.name] = value;
       }
     }
   }
   const least = command.arguments.filter((argument) => !argument.optional).length;
-  const most = command.arguments.some((argument) => argument.many) ? Number.POSITIVE_INFINITY : command.arguments.length;
+  const most = command.arguments.some((argument) => argument.many)
+    ? Number.POSITIVE_INFINITY
+    : command.arguments.length;
   for (const argument of command.arguments.slice(words.length, least)) {
     if (flags.has('help')) break;
-    faults.push(usageFault({ code: 'missing-argument', path: argument.name, found: 'nothing', expected: argument.name }));
+    faults.push(
+      usageFault({
+        code: 'missing-argument',
+        path: argument.name,
+        found: 'nothing',
+        expected: argument.name,
+      }),
+    );
   }
   for (const word of words.slice(most)) {
-    faults.push(usageFault({ code: 'unexpected-argument', path: word, found: word, expected: usageLine(command) }));
+    faults.push(
+      usageFault({ code: 'unexpected-argument', path: word, found: word, expected: usageLine(command) }),
+    );
   }
   return { given: { options, flags, words }, faults };
 }
@@ -72,6 +100,8 @@ export function usageLine({ name, arguments: args, options }: Command): string {
     const word = argument.many ? `${argument.name}…` : argument.name;
     return argument.optional ? `[${word}]` : word;
   });
-  const marks = options.map((option) => (option.value ? `[--${option.name} ${option.value}]` : `[--${option.name}]`));
+  const marks = options.map((option) =>
+    option.value ? `[--${option.name} ${option.value}]` : `[--${option.name}]`,
+  );
   return ['recourse', name, ...words, ...marks].join(' ');
 }

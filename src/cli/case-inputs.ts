@@ -32,7 +32,12 @@ function* readAll(names: readonly string[], cwd: string): Iterable<CaseInput> {
     if ('error' in files) {
       yield unreadable(name, files.error);
     } else if (files.length === 0) {
-      const fault = { file: name, code: 'empty-folder', found: 'no file that ends in .json', expected: 'case files' } as const;
+      const fault = {
+        file: name,
+        code: 'empty-folder',
+        found: 'no file that ends in .json',
+        expected: 'case files',
+      } as const;
       yield { file: name, fault: faultOfFile(fault) };
     } else {
       for (const file of files) yield readInput(join(name, file), join(path, file));
@@ -114,7 +119,10 @@ const REASONS: Readonly<Record<string, string>> = {
 function unreadable(file: string, error: unknown): CaseInput {
   const { code = '' } = error as NodeJS.ErrnoException;
   const found = REASONS[code] ?? `the error ${code || String(error)}`;
-  return { file, fault: faultOfFile({ file, code: 'not-readable', found, expected: 'a case file or a folder of them' }) };
+  return {
+    file,
+    fault: faultOfFile({ file, code: 'not-readable', found, expected: 'a case file or a folder of them' }),
+  };
 }
 
 function isFolder(path: string): boolean {

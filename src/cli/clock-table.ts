@@ -54,7 +54,9 @@ function clockLines(clock: Clock, context: LineContext): string[] {
     return [
       paint(style, `${front}${pad(title[0] ?? '', what)}  ${end}`),
       ...rest.map((line) => paint(style, line)),
-      ...notes.flatMap((note) => wrap(note, width - indent.length - 2).map((line) => paint('dim', `${indent}  ${line}`))),
+      ...notes.flatMap((note) =>
+        wrap(note, width - indent.length - 2).map((line) => paint('dim', `${indent}  ${line}`)),
+      ),
     ];
   }
   const space = width - indent.length;
@@ -77,14 +79,16 @@ function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): strin
   if (due !== null && alertOn !== null && alertOn < due && hasLastDay(clock)) {
     notes.push(`${say('actBy', lang, day(alertOn))} (${distanceText(alertOn - asOf, lang)})`);
   }
-  if (earliest !== null && latest !== null && earliest !== latest) notes.push(say('range', lang, day(earliest), day(latest)));
+  if (earliest !== null && latest !== null && earliest !== latest)
+    notes.push(say('range', lang, day(earliest), day(latest)));
   for (const { label, authority, date } of readings ?? []) {
     notes.push(say('reading', lang, `${label[lang]} (${authority}): ${day(date)}`));
   }
   if (clock.accruedDays !== undefined) notes.push(say('accrued', lang, clock.accruedDays));
   if (setBy !== undefined) {
     const words = setBy.by === 'judge' ? 'setByJudge' : 'setByNotice';
-    const differs = setBy.differs && setBy.computed !== null ? `; ${say('differs', lang, day(setBy.computed))}` : '';
+    const differs =
+      setBy.differs && setBy.computed !== null ? `; ${say('differs', lang, day(setBy.computed))}` : '';
     notes.push(say(words, lang, printable(setBy.event)) + differs);
   }
   for (const cure of clock.cures ?? []) notes.push(say('ifLate', lang, cure[lang]));

@@ -20,13 +20,20 @@ export function writeCalendar(cases: readonly CalendarCase[], { out, lang, io }:
   for (const { caseId, answer } of cases) {
     for (const clock of answer.clocks) names.set(clock, `${caseId}\n${clock.id}`);
   }
-  const uidOf = (clock: Clock) => createHmac('sha256', key).update(names.get(clock) ?? clock.id).digest('hex').slice(0, 32);
+  const uidOf = (clock: Clock) =>
+    createHmac('sha256', key)
+      .update(names.get(clock) ?? clock.id)
+      .digest('hex')
+      .slice(0, 32);
   const asOf = Math.min(...cases.map(({ answer }) => answer.asOf)) as Day;
   const clocks = [...names.keys()];
   try {
     writeFileSync(path, calendarFile({ clocks, asOf, now: io.now, uidOf, language: lang }), { mode: 0o600 });
   } catch (error) {
-    throw new CliError(`The calendar cannot be written to ${out} (${(error as NodeJS.ErrnoException).code}).`, 1);
+    throw new CliError(
+      `The calendar cannot be written to ${out} (${(error as NodeJS.ErrnoException).code}).`,
+      1,
+    );
   }
   io.err(`${say('wrote', lang, countCalendarEntries(clocks, asOf), out)}\n`);
 }
@@ -40,10 +47,16 @@ function refuseOtherFiles(path: string, out: string): void {
     closeSync(descriptor);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new CliError(`The calendar cannot be written to ${out} (${(error as NodeJS.ErrnoException).code}).`, 1);
+    throw new CliError(
+      `The calendar cannot be written to ${out} (${(error as NodeJS.ErrnoException).code}).`,
+      1,
+    );
   }
   if (start.toString('latin1') === 'BEGIN:VCALENDAR') return;
-  throw new CliError(`${out} exists and is no calendar: it is left as it is. Name another file for --ics.`, 1);
+  throw new CliError(
+    `${out} exists and is no calendar: it is left as it is. Name another file for --ics.`,
+    1,
+  );
 }
 
 /**

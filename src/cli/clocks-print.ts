@@ -3,7 +3,7 @@ import { clockTable } from '#cli/clock-table.ts';
 import type { Io } from '#cli/command.ts';
 import { explainClocks } from '#cli/explain.ts';
 import { paintFor, printable, wrap } from '#cli/layout.ts';
-import { summarise, summaryLine, summaryTable, type SummaryRow } from '#cli/summary.ts';
+import { type SummaryRow, summarise, summaryLine, summaryTable } from '#cli/summary.ts';
 import { dayText, type Lang, say } from '#cli/words.ts';
 import type { Fault } from '#contract/faults.ts';
 import type { Answer } from '#core/clock/clock.ts';
@@ -11,7 +11,9 @@ import type { Law } from '#core/clock/compile.ts';
 import type { Rule } from '#core/clock/rule.ts';
 
 /** A file of the call: its clocks, or its faults. */
-export type CaseResult = { file: string; caseId: string; answer: Answer } | { file: string; faults: readonly Fault[] };
+export type CaseResult =
+  | { file: string; caseId: string; answer: Answer }
+  | { file: string; faults: readonly Fault[] };
 
 /** Width where output goes to no terminal. */
 const PLAIN_WIDTH = 100;
@@ -28,9 +30,15 @@ export function printCase(result: CaseResult, { io, lang, law, why, several }: P
   const look = { lang, paint, width: widthFor(io) };
   const summary = summarise({ file, clocks, asOf });
   const title = [printable(caseId), printable(file)].join(' · ');
-  const lines = [paint('bold', title), paint('dim', `${say('asOf', lang, dayText(asOf, lang))} · ${lawLine(law, lang)}`)];
+  const lines = [
+    paint('bold', title),
+    paint('dim', `${say('asOf', lang, dayText(asOf, lang))} · ${lawLine(law, lang)}`),
+  ];
   if (why === undefined) {
-    lines.push(paint(summary.overdue > 0 ? 'red' : 'none', summaryLine(summary, lang)), ...clockTable({ clocks, asOf, ...look }));
+    lines.push(
+      paint(summary.overdue > 0 ? 'red' : 'none', summaryLine(summary, lang)),
+      ...clockTable({ clocks, asOf, ...look }),
+    );
   } else if (clocks.length === 0) {
     lines.push(...noClockOf(why, { lang, several }).flatMap((line) => wrap(line, look.width)));
   } else {
@@ -41,7 +49,10 @@ export function printCase(result: CaseResult, { io, lang, law, why, several }: P
 }
 
 /** Prints what stands at the end: the table of several files, and what is to be known of the law as a whole. */
-export function printSummary(rows: readonly SummaryRow[], { io, lang, law, several, why }: PrintRequest): void {
+export function printSummary(
+  rows: readonly SummaryRow[],
+  { io, lang, law, several, why }: PrintRequest,
+): void {
   const paint = paintFor(io.colour);
   if (several && why === undefined) io.out(`${summaryTable(rows, { lang, paint }).join('\n')}\n`);
   if (rows.every((row) => 'faults' in row)) return;
@@ -49,7 +60,13 @@ export function printSummary(rows: readonly SummaryRow[], { io, lang, law, sever
   const unsigned = rules.filter(({ reviewed }) => reviewed.by === null).length;
   const notes = unsigned === 0 ? [] : [say('unreviewedLaw', lang, unsigned, rules.length)];
   if (lang === 'es') notes.push(say('unreviewedSpanish', lang));
-  if (notes.length > 0) io.out(`\n${notes.flatMap((note) => wrap(note, widthFor(io))).map((line) => paint('dim', line)).join('\n')}\n`);
+  if (notes.length > 0)
+    io.out(
+      `\n${notes
+        .flatMap((note) => wrap(note, widthFor(io)))
+        .map((line) => paint('dim', line))
+        .join('\n')}\n`,
+    );
 }
 
 function noClockOf(rule: Rule, { lang, several }: { lang: Lang; several: boolean }): string[] {

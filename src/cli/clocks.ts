@@ -24,14 +24,33 @@ export const clocksCommand: Command = {
   name: 'clocks',
   summary: 'Compute every legal clock of a case: its date, its authority, how sure it is.',
   arguments: [
-    { name: 'FILE', help: 'a case file (recourse.case/1), a folder of them, or - for standard input', many: true },
+    {
+      name: 'FILE',
+      help: 'a case file (recourse.case/1), a folder of them, or - for standard input',
+      many: true,
+    },
   ],
   options: [
-    { name: 'as-of', value: 'YYYY-MM-DD', help: 'the day to look from; today in the zone of the case, if left out' },
+    {
+      name: 'as-of',
+      value: 'YYYY-MM-DD',
+      help: 'the day to look from; today in the zone of the case, if left out',
+    },
     { name: 'json', help: 'print JSON: every clock with its trace' },
-    { name: 'advice', help: 'show clocks that are computed on request only; ask counsel before you act on them' },
-    { name: 'why', value: 'RULE', help: 'explain the clocks of one rule: the count step by step, authority, cures' },
-    { name: 'ics', value: 'OUT', help: 'write the dates to a calendar file; its entries say nothing of the case' },
+    {
+      name: 'advice',
+      help: 'show clocks that are computed on request only; ask counsel before you act on them',
+    },
+    {
+      name: 'why',
+      value: 'RULE',
+      help: 'explain the clocks of one rule: the count step by step, authority, cures',
+    },
+    {
+      name: 'ics',
+      value: 'OUT',
+      help: 'write the dates to a calendar file; its entries say nothing of the case',
+    },
     { name: 'lang', value: 'en|es', help: 'language of the words: en or es', choices: ['en', 'es'] },
   ],
   about: [
@@ -104,7 +123,10 @@ function settingsOf({ options, flags }: Given): Settings {
 function resultOf(input: CaseInput, settings: Settings, io: Io): CaseResult {
   const { file } = input;
   const { lang, why } = settings;
-  const read = 'fault' in input ? { faults: [input.fault] } : readCaseFile(input.bytes, { file, ruleIds: settings.ruleIds });
+  const read =
+    'fault' in input
+      ? { faults: [input.fault] }
+      : readCaseFile(input.bytes, { file, ruleIds: settings.ruleIds });
   if ('faults' in read) {
     for (const fault of read.faults) io.err(`${printable(faultText(fault, lang))}\n`);
     return { file, faults: read.faults };
@@ -160,7 +182,11 @@ function printEach({ law, asOf }: Settings, io: Io): JsonPrinter {
   };
 }
 
-function fileEntry({ file, caseId, answer }: Exclude<CaseResult, { faults: unknown }>, whole: string, language: Lang): object {
+function fileEntry(
+  { file, caseId, answer }: Exclude<CaseResult, { faults: unknown }>,
+  whole: string,
+  language: Lang,
+): object {
   const { asOf, clocks, ignoredEvents } = toWire(answer, { language });
   return {
     file,

@@ -34,7 +34,10 @@ function explainClock(clock: Clock, rule: Rule, look: TableLook): string[] {
     ['version', version === undefined ? [] : [versionLine(version), ...noteOf(version, lang)]],
     ['versions', others.map((one) => `- ${versionLine(one)}`)],
     ['positions', (rule.positions ?? []).map((position) => positionLine(position, lang))],
-    ['confidence', [`${CONFIDENCE_WORDS[clock.confidence][lang]}: ${CONFIDENCE_MEANINGS[clock.confidence][lang]}`]],
+    [
+      'confidence',
+      [`${CONFIDENCE_WORDS[clock.confidence][lang]}: ${CONFIDENCE_MEANINGS[clock.confidence][lang]}`],
+    ],
     ['sources', rule.sources.length === 0 ? [] : [rule.sources.join(', ')]],
     ['reviewed', [rule.reviewed.by ?? say('notReviewed', lang)]],
   ];
@@ -45,7 +48,10 @@ function noteOf({ note }: Rule['versions'][number], lang: Lang): string[] {
   return note === undefined ? [] : [note[lang]];
 }
 
-function positionLine({ circuit, authority, holding }: NonNullable<Rule['positions']>[number], lang: Lang): string {
+function positionLine(
+  { circuit, authority, holding }: NonNullable<Rule['positions']>[number],
+  lang: Lang,
+): string {
   return `- ${circuit === undefined ? '' : `${circuit}. `}${authority}: ${holding[lang]}`;
 }
 
@@ -53,7 +59,9 @@ function section(title: string, lines: readonly string[], { width, paint }: Tabl
   if (lines.length === 0) return [];
   const body = lines.flatMap((line) => {
     const indent = /^(\d+\. |- )/.exec(line)?.[0].length ?? 0;
-    return wrap(line, width - 4 - indent).map((part, index) => `    ${index === 0 ? '' : ' '.repeat(indent)}${part}`);
+    return wrap(line, width - 4 - indent).map(
+      (part, index) => `    ${index === 0 ? '' : ' '.repeat(indent)}${part}`,
+    );
   });
   return ['', `  ${paint('bold', title)}`, ...body];
 }

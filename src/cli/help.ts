@@ -10,7 +10,9 @@ const WIDTH = 80;
 export function commandHelp(command: Command): string {
   const rows = [
     ...command.arguments.map(({ name, help }) => [name, help] as const),
-    ...command.options.map(({ name, value, help }) => [`--${name}${value ? ` ${value}` : ''}`, help] as const),
+    ...command.options.map(
+      ({ name, value, help }) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
+    ),
   ];
   return [
     command.summary,
@@ -18,7 +20,10 @@ export function commandHelp(command: Command): string {
     ...wrapped(`usage: ${usageLine(command)}`, '       '),
     ...section('', listed(rows)),
     ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph, '')]),
-    ...section('Examples:', command.examples.map((example) => `  ${example}`)),
+    ...section(
+      'Examples:',
+      command.examples.map((example) => `  ${example}`),
+    ),
     '',
   ].join('\n');
 }
@@ -44,7 +49,14 @@ export function helpCommand(commands: () => readonly Command[]): Command {
     name: 'help',
     summary: 'Explain the commands.',
     about: [],
-    arguments: [{ name: 'COMMAND', help: 'the command to explain; all of them, if left out', optional: true, many: true }],
+    arguments: [
+      {
+        name: 'COMMAND',
+        help: 'the command to explain; all of them, if left out',
+        optional: true,
+        many: true,
+      },
+    ],
     options: [],
     examples: ['recourse help clocks', 'recourse help law show'],
     run: ({ words }, io) => {
@@ -54,7 +66,12 @@ export function helpCommand(commands: () => readonly Command[]): Command {
         const group = commands().filter((one) => one.name.startsWith(`${name} `));
         if (group.length === 0) {
           const names = commands().map((one) => one.name);
-          const facts = { path: name, found: name, expected: names.join(', '), nearest: nearest(name, names) };
+          const facts = {
+            path: name,
+            found: name,
+            expected: names.join(', '),
+            nearest: nearest(name, names),
+          };
           throw new CliError('no such command', 2, [usageFault({ code: 'unknown-command', ...facts })]);
         }
         io.out(group.map(commandHelp).join('\n'));

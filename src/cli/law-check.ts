@@ -11,7 +11,9 @@ export const lawCheckCommand: Command = {
     'Checks every rule and every worked example against the schema, and every event, field and code that a rule names against the vocabulary of the case history. All faults are named at once. Of the law that is shipped, it also checks that pack.json was built from these files.',
     'With --json: {pack, version, hash, rules, examples}, or {faults}.',
   ],
-  arguments: [{ name: 'FOLDER', help: 'a folder of law; the one that is shipped, if left out', optional: true }],
+  arguments: [
+    { name: 'FOLDER', help: 'a folder of law; the one that is shipped, if left out', optional: true },
+  ],
   options: [{ name: 'json', help: 'print JSON' }],
   examples: ['recourse law check', 'recourse law check ~/our-law/us'],
   run: async ({ flags, words }, io) => {
@@ -22,7 +24,10 @@ export const lawCheckCommand: Command = {
     const folder = named === undefined ? LAW_FOLDER : resolve(io.cwd, named);
     const law = readFolder(() => loadLaw(folder, historyVocabulary()), named ?? folder);
     if ('faults' in law) {
-      const faults = law.faults.map((fault) => ({ ...fault, file: shownPath(resolve(folder, fault.file), io.cwd) }));
+      const faults = law.faults.map((fault) => ({
+        ...fault,
+        file: shownPath(resolve(folder, fault.file), io.cwd),
+      }));
       for (const fault of faults) io.err(`${lawFaultText(fault)}\n`);
       if (flags.has('json')) io.out(`${JSON.stringify({ faults }, null, 2)}\n`);
       return 2;
@@ -32,7 +37,9 @@ export const lawCheckCommand: Command = {
     if (flags.has('json')) {
       io.out(`${JSON.stringify({ pack, version, hash, rules: rules.length, examples }, null, 2)}\n`);
     } else {
-      io.out(`${pack} ${version}: ${rules.length} rules and ${examples} worked examples are in order (${hash.slice(0, 12)}).\n`);
+      io.out(
+        `${pack} ${version}: ${rules.length} rules and ${examples} worked examples are in order (${hash.slice(0, 12)}).\n`,
+      );
     }
     if (named === undefined && loadPack().hash !== hash) {
       throw new CliError('pack.json was not built from these files. "npm run build:law" builds it.', 1);
@@ -59,5 +66,7 @@ function shownPath(path: string, cwd: string): string {
 
 /** A fault of the law in words, one line, beginning with `file:line:column`. */
 export function lawFaultText({ file, path, line, column, code, found, expected }: LawFault): string {
-  return printable(`${file}:${line}:${column}: ${path}: found ${found}; expected ${expected}. ${LAW_FAULTS[code]}`);
+  return printable(
+    `${file}:${line}:${column}: ${path}: found ${found}; expected ${expected}. ${LAW_FAULTS[code]}`,
+  );
 }

@@ -45,14 +45,18 @@ export const lawListCommand: Command = {
         io.out(`  ${pad(rule.id, width)}  ${rule.title.en} ${paint('dim', `(${marks.join(', ')})`)}\n`);
       }
     }
-    io.out(paint('dim', `${law.rules.length} rules · law ${law.pack} ${law.version} (${law.hash.slice(0, 12)})\n`));
+    io.out(
+      paint('dim', `${law.rules.length} rules · law ${law.pack} ${law.version} (${law.hash.slice(0, 12)})\n`),
+    );
     return 0;
   },
 };
 
 /** The standing of a rule on a day: in force if a version is, else that of its last version. */
 export function statusOf(rule: Rule, on: Day): Standing {
-  const periods = rule.versions.map(({ standing }) => standing.find(({ from, to }) => isWithin({ from, to, on })));
+  const periods = rule.versions.map(({ standing }) =>
+    standing.find(({ from, to }) => isWithin({ from, to, on })),
+  );
   if (periods.some((period) => period?.status === 'in-force')) return 'in-force';
   return periods.findLast((period) => period !== undefined)?.status ?? 'superseded';
 }

@@ -13,7 +13,9 @@ import type { CaseExample } from '#law/schema.ts';
 export const lawShowCommand: Command = {
   name: 'law show',
   summary: 'Show one rule: its text, versions, authority, confidence and worked examples.',
-  about: ['With --json: {pack, version, hash, rule, path, examples}, the rule as in its file, with texts in both languages.'],
+  about: [
+    'With --json: {pack, version, hash, rule, path, examples}, the rule as in its file, with texts in both languages.',
+  ],
   arguments: [{ name: 'RULE', help: 'the id of the rule, as "recourse law list" shows it' }],
   options: [{ name: 'json', help: 'print JSON' }],
   examples: ['recourse law show bia-appeal', 'recourse law show petition-for-review --json'],
@@ -21,26 +23,33 @@ export const lawShowCommand: Command = {
     const law = readLaw();
     const rule = getRule(law, words[0] ?? '', 'RULE');
     // The loader of YAML is large and only this needs it.
-    const { LAW_FOLDER, readExamples } = await import('#law/load.ts');
+    const { LAW_FOLDER, readExamples, readSources } = await import('#law/load.ts');
+    const sources = readSources();
     const examples = readExamples(join(LAW_FOLDER, rule.area, `${rule.id}.cases.yaml`));
     if (flags.has('json')) {
       const shown = { ...lawName(law), rule: withDays(rule), path: rulePath(rule), examples };
       io.out(`${JSON.stringify(shown, null, 2)}\n`);
     } else {
-      io.out(`${ruleLines(rule, examples, io).join('\n')}\n`);
+      io.out(`${ruleLines(rule, { examples, sources, io }).join('\n')}\n`);
     }
     return 0;
   },
 };
 
-function ruleLines(rule: Rule, examples: readonly CaseExample[], io: Io): string[] {
+type Around = { examples: readonly CaseExample[]; sources: Readonly<Record<string, string>>; io: Io };
+
+function ruleLines(rule: Rule, { examples, sources, io }: Around): string[] {
   const paint = paintFor(io.colour);
   const width = Math.min(100, Math.max(60, io.columns ?? 100));
   const reviewed =
-    rule.reviewed.by === null ? 'by no practitioner yet' : `by ${rule.reviewed.by} on ${rule.reviewed.on === null ? '?' : formatDay(rule.reviewed.on)}`;
+    rule.reviewed.by === null
+      ? 'by no practitioner yet'
+      : `by ${rule.reviewed.by} on ${rule.reviewed.on === null ? '?' : formatDay(rule.reviewed.on)}`;
   const about = [RULE_KIND_WORDS[rule.kind].en, `binds: ${PARTY_WORDS[rule.binds].en}`, rulePath(rule)];
   const marks = [
-    rule.onRequest ? ['Computed on request only (--advice). Ask counsel before anything is put in writing.'] : [],
+    rule.onRequest
+      ? ['Computed on request only (--advice). Ask counsel before anything is put in writing.']
+      : [],
     rule.protected ? ['Discloses protected relief: ask before you print or share its clocks.'] : [],
   ].flat();
   const sections: [string, readonly string[]][] = [
@@ -52,11 +61,11 @@ function ruleLines(rule: Rule, examples: readonly CaseExample[], io: Io): string
       `Clock${part === undefined ? '' : ` "${part}"`}${title === undefined ? '' : `: ${title}`}`,
       lines.map((line) => `- ${line}`),
     ]),
-    ['Versions, chosen by ' + VERSION_DATE_WORDS[rule.versionBy].en, rule.versions.flatMap(versionLines)],
+    [`Versions, chosen by ${VERSION_DATE_WORDS[rule.versionBy].en}`, rule.versions.flatMap(versionLines)],
     ['Holdings and policies', (rule.positions ?? []).map(positionLine)],
     ['Authority', rule.authority],
     ['Confidence', [`${CONFIDENCE_WORDS[rule.confidence].en}: ${CONFIDENCE_MEANINGS[rule.confidence].en}`]],
-    ['Where it was read', rule.sources.length === 0 ? [] : [rule.sources.join(', ')]],
+    ['Where it was read', rule.sources.map((key) => `- ${key}: ${sources[key] ?? '?'}`)],
     ['Reviewed', [reviewed]],
     ['Worked examples', examples.map((example) => `- ${example.name} (${example.source})`)],
   ];
@@ -68,7 +77,16 @@ function ruleLines(rule: Rule, examples: readonly CaseExample[], io: Io): string
 }
 
 /** A version of a rule: when it holds, by which authority, and how it counts where it counts differently. */
-export function versionLines({ id, title, standing, authority, published, note, confidence, count }: Rule['versions'][number]): string[] {
+export function versionLines({
+  id,
+  title,
+  standing,
+  authority,
+  published,
+  note,
+  confidence,
+  count,
+}: Rule['versions'][number]): string[] {
   const name = title === undefined ? id : `${id}: ${title.en}`;
   const read = `${standing.map((period) => standingWords(period)).join('; ')} (${authority.join('; ')}; ${CONFIDENCE_WORDS[confidence].en})`;
   const known = published === undefined ? '' : `, published ${formatDay(published)}`;
@@ -77,18 +95,31 @@ export function versionLines({ id, title, standing, authority, published, note, 
 }
 
 /** A holding or policy on one line, with its court of appeals where it has one. */
-export function positionLine({ circuit, from, to, authority, holding, confidence }: NonNullable<Rule['positions']>[number]): string {
+export function positionLine({
+  circuit,
+  from,
+  to,
+  authority,
+  holding,
+  confidence,
+}: NonNullable<Rule['positions']>[number]): string {
   const court = circuit === undefined ? '' : circuit === 12 ? 'D.C. Circuit: ' : `Circuit ${circuit}: `;
   const since = from === undefined ? '' : ` from ${formatDay(from)}`;
   const until = to === undefined ? '' : ` until ${formatDay(to)}`;
   return `- ${court}${holding.en} (${authority}${since}${until}; ${CONFIDENCE_WORDS[confidence].en})`;
 }
 
-function sectionLines(title: string, lines: readonly string[], { width, paint }: { width: number; paint: Paint }): string[] {
+function sectionLines(
+  title: string,
+  lines: readonly string[],
+  { width, paint }: { width: number; paint: Paint },
+): string[] {
   if (lines.length === 0) return [];
   const body = lines.flatMap((line) => {
     const indent = line.startsWith('- ') ? 2 : 0;
-    return wrap(line, width - 2 - indent).map((part, index) => `  ${index === 0 ? '' : ' '.repeat(indent)}${part}`);
+    return wrap(line, width - 2 - indent).map(
+      (part, index) => `  ${index === 0 ? '' : ' '.repeat(indent)}${part}`,
+    );
   });
   return ['', paint('bold', title), ...body];
 }

@@ -10,7 +10,10 @@ export function readLaw(): LawPack {
   try {
     return loadPack();
   } catch (error) {
-    throw new CliError(`The law cannot be read (${(error as Error).message}). "npm run build:law" builds it again.`, 1);
+    throw new CliError(
+      `The law cannot be read (${(error as Error).message}). "npm run build:law" builds it again.`,
+      1,
+    );
   }
 }
 
@@ -28,7 +31,9 @@ export function getRule(law: LawPack, id: string, path: string): Rule {
     law.rules.map((one) => one.id),
   );
   const expected = 'a rule id of "recourse law list"';
-  throw new CliError('no such rule', 2, [usageFault({ code: 'unknown-rule', path, found: id, expected, nearest: close })]);
+  throw new CliError('no such rule', 2, [
+    usageFault({ code: 'unknown-rule', path, found: id, expected, nearest: close }),
+  ]);
 }
 
 /** Where a rule stands in the repository. */

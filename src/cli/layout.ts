@@ -6,7 +6,8 @@ export type Paint = (style: Style, text: string) => string;
 
 /** A paint for this output: without colours it leaves the text as it is. */
 export function paintFor(colour: boolean): Paint {
-  return (style, text) => (colour && style !== 'none' ? styleText(style, text, { validateStream: false }) : text);
+  return (style, text) =>
+    colour && style !== 'none' ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Text from outside (file names, ids of a case file) with the control characters made visible. */

@@ -1,28 +1,57 @@
 // Says in words what starts a clock, how it is counted and what ends it; the reference page of the law says the same.
-import { formatDay } from '#core/calendar/day.ts';
-import type { Boundary, ClockRule, Condition, Count, Match, Pattern, Roll, Rule, StandingPeriod, Step, Text, Where } from '#core/clock/rule.ts';
+
 import { STANDING_WORDS } from '#contract/clock-words.ts';
+import { formatDay } from '#core/calendar/day.ts';
+import type {
+  Boundary,
+  ClockRule,
+  Condition,
+  Count,
+  Match,
+  Pattern,
+  Roll,
+  Rule,
+  StandingPeriod,
+  Step,
+  Text,
+  Where,
+} from '#core/clock/rule.ts';
 
 /** One line for each thing to know about a clock of a rule. */
 export function clockWords(clock: ClockRule): string[] {
   const lines = [`starts with ${clock.starts.map(patternWords).join(', or ')}${pickWords(clock.pick)}`];
   for (const condition of clock.if ?? []) lines.push(`only if ${conditionWords(condition)}`);
   for (const count of clock.opens ?? []) lines.push(`opens ${countWords(count)}`);
-  for (const count of clock.count ?? []) lines.push(`${clock.opens === undefined ? 'due' : 'closes'} ${countWords(count)}`);
+  for (const count of clock.count ?? [])
+    lines.push(`${clock.opens === undefined ? 'due' : 'closes'} ${countWords(count)}`);
   for (const { label, authority, add } of clock.readings ?? []) {
-    lines.push(`reading: ${label.en} (${authority}): ${add === undefined ? 'no date' : `${stepsWords(add)} after`}`);
+    lines.push(
+      `reading: ${label.en} (${authority}): ${add === undefined ? 'no date' : `${stepsWords(add)} after`}`,
+    );
   }
   const list = (patterns: readonly (Pattern | readonly Pattern[])[]) =>
-    patterns.map((pattern) => [pattern].flat().map((one) => patternWords(one as Pattern)).join(' and ')).join(', or ');
+    patterns
+      .map((pattern) =>
+        [pattern]
+          .flat()
+          .map((one) => patternWords(one as Pattern))
+          .join(' and '),
+      )
+      .join(', or ');
   if (clock.met !== undefined) lines.push(`satisfied by ${list(clock.met)}`);
-  if (clock.curedBy !== undefined) lines.push(`a late one is in time if the part "${clock.curedBy}" is satisfied`);
+  if (clock.curedBy !== undefined)
+    lines.push(`a late one is in time if the part "${clock.curedBy}" is satisfied`);
   if (clock.ended !== undefined) lines.push(`ended by ${list(clock.ended.map(({ event }) => event))}`);
-  if (clock.superseded !== undefined) lines.push(`superseded by ${list(clock.superseded.map(({ event }) => event))}`);
+  if (clock.superseded !== undefined)
+    lines.push(`superseded by ${list(clock.superseded.map(({ event }) => event))}`);
   for (const { by, restart } of clock.stopped ?? []) {
     lines.push(`stopped by ${list([by])}${restart ? `, until ${list([restart])}` : ''}`);
   }
   if (clock.ledger !== undefined) {
-    lines.push(`days stop with ${list(clock.ledger.stop)}`, `days run again with ${list(clock.ledger.restart)}`);
+    lines.push(
+      `days stop with ${list(clock.ledger.stop)}`,
+      `days run again with ${list(clock.ledger.restart)}`,
+    );
     if (clock.ledger.end.length > 0) lines.push(`days end with ${list(clock.ledger.end)}`);
   }
   for (const { event, date } of clock.setBy ?? []) lines.push(`date set by ${patternWords(event)}: ${date}`);
@@ -30,7 +59,9 @@ export function clockWords(clock: ClockRule): string[] {
 }
 
 /** A rule's clocks with the part each one stands for. */
-export function ruleWords(rule: Rule): { part: string | undefined; title: string | undefined; lines: string[] }[] {
+export function ruleWords(
+  rule: Rule,
+): { part: string | undefined; title: string | undefined; lines: string[] }[] {
   return rule.clocks.map((clock) => ({ part: clock.part, title: clock.title?.en, lines: clockWords(clock) }));
 }
 
@@ -45,7 +76,9 @@ export function standingWords({ status, from, to }: StandingPeriod, lang: keyof 
 function boundaryWords(boundary: Boundary, lang: keyof Text): string {
   if (typeof boundary === 'number') return formatDay(boundary);
   const [earliest, latest] = [formatDay(boundary.earliest), formatDay(boundary.latest)];
-  return lang === 'es' ? `un día entre ${earliest} y ${latest}` : `some day between ${earliest} and ${latest}`;
+  return lang === 'es'
+    ? `un día entre ${earliest} y ${latest}`
+    : `some day between ${earliest} and ${latest}`;
 }
 
 function pickWords(pick: ClockRule['pick']): string {
@@ -83,9 +116,12 @@ function conditionWords(condition: Condition): string {
     const forms = condition.is.map((where) => whereWords(where).join('; '));
     return `the latest ${patternWords(condition.latest)} has ${forms.join(', or ')}`;
   }
-  if ('detained' in condition) return condition.detained ? 'the person is detained' : 'the person is not detained';
+  if ('detained' in condition)
+    return condition.detained ? 'the person is detained' : 'the person is not detained';
   if ('ageUnder' in condition) return `the person is under ${condition.ageUnder}`;
-  return condition.boardAppealPending ? 'an appeal to the Board is pending' : 'no appeal to the Board is pending';
+  return condition.boardAppealPending
+    ? 'an appeal to the Board is pending'
+    : 'no appeal to the Board is pending';
 }
 
 function whenWords(when: 'before' | 'after' | 'any' | undefined): string {
@@ -105,9 +141,11 @@ export function countWords(count: Count): string {
   const parts = [given.length === 0 ? '' : `where ${given.join('; ')}: `, dateWords(count)];
   const extras = [ROLLS[count.roll]];
   if (count.mail !== undefined) extras.push(`${count.mail} days more if it was served by mail`);
-  if (count.extend !== undefined) extras.push(`${stepsWords(count.extend.add)} more with ${patternWords(count.extend.event)}`);
+  if (count.extend !== undefined)
+    extras.push(`${stepsWords(count.extend.add)} more with ${patternWords(count.extend.event)}`);
   if (count.earliestFrom !== undefined) extras.push(`the earliest reading counts from ${count.earliestFrom}`);
-  if (count.lateStart !== undefined) extras.push(`the latest reading starts ${stepsWords(count.lateStart)} later`);
+  if (count.lateStart !== undefined)
+    extras.push(`the latest reading starts ${stepsWords(count.lateStart)} later`);
   if (count.max !== undefined) extras.push(`never more than ${stepsWords(count.max)}`);
   if (count.laterOf !== undefined) extras.push(`or ${stepsWords(count.laterOf)}, whichever is later`);
   if (count.safeBack) extras.push('the earliest date is the last open day before it');

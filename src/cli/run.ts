@@ -62,7 +62,8 @@ function unknownCommand(args: readonly string[]): UsageFault {
   const names = COMMANDS.map(({ name }) => name);
   const group = groupOf(String(args[0])).map(({ name }) => name);
   const words = group.length > 0 ? args.slice(0, 2).join(' ') : String(args[0]);
-  const close = nearest(words, [...names, '--version', '--help']) ?? nearest(args.slice(0, 2).join(' '), names);
+  const close =
+    nearest(words, [...names, '--version', '--help']) ?? nearest(args.slice(0, 2).join(' '), names);
   return usageFault({
     code: 'unknown-command',
     path: words,

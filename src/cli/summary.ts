@@ -1,5 +1,5 @@
 // The state of a case in one line, and of several in one table.
-import { pad, padLeft, type Paint, printable, widthOf } from '#cli/layout.ts';
+import { type Paint, pad, padLeft, printable, widthOf } from '#cli/layout.ts';
 import { dayText, type Lang, say } from '#cli/words.ts';
 import type { Day } from '#core/calendar/day.ts';
 import type { Clock } from '#core/clock/clock.ts';
@@ -15,7 +15,15 @@ export type CaseSummary = {
 };
 
 /** Counts what is overdue, near and running, and finds what is next. On-request clocks are no part of a summary. */
-export function summarise({ file, clocks, asOf }: { file: string; clocks: readonly Clock[]; asOf: Day }): CaseSummary {
+export function summarise({
+  file,
+  clocks,
+  asOf,
+}: {
+  file: string;
+  clocks: readonly Clock[];
+  asOf: Day;
+}): CaseSummary {
   const counted = clocks.filter((clock) => clock.onRequest !== true);
   const groups = counted.map((clock) => groupOf(clock, asOf));
   const [next] = counted
@@ -26,7 +34,8 @@ export function summarise({ file, clocks, asOf }: { file: string; clocks: readon
     file,
     overdue: groups.filter((group) => group === 'overdue').length,
     week: groups.filter((group) => group === 'week').length,
-    running: counted.filter(({ status }) => status === 'running' || status === 'open' || status === 'pending').length,
+    running: counted.filter(({ status }) => status === 'running' || status === 'open' || status === 'pending')
+      .length,
     ...(next !== undefined && day !== null && { next: { clock: next, day } }),
   };
 }
@@ -44,14 +53,23 @@ function nextText({ clock, day }: { clock: Clock; day: Day }, lang: Lang): strin
 export type SummaryRow = CaseSummary | { file: string; faults: number };
 
 /** The summaries of several files: those with something overdue first, then by the day to act by, unreadable ones last. */
-export function summaryTable(rows: readonly SummaryRow[], { lang, paint }: { lang: Lang; paint: Paint }): string[] {
+export function summaryTable(
+  rows: readonly SummaryRow[],
+  { lang, paint }: { lang: Lang; paint: Paint },
+): string[] {
   const order = (row: SummaryRow): [number, number] =>
     'faults' in row ? [2, 0] : [row.overdue > 0 ? 0 : 1, row.next?.day ?? Number.MAX_SAFE_INTEGER];
   const sorted = rows.toSorted((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
   const names = rows.map(({ file }) => printable(file));
   const width = Math.max(widthOf(say('file', lang)), ...names.map(widthOf));
-  const cell = (n: number, key: 'overdue' | 'week' | 'running') => padLeft(String(n), widthOf(say(key, lang)));
-  const head = [say('overdue', lang), say('week', lang), say('running', lang), pad(say('nextColumn', lang), 14)];
+  const cell = (n: number, key: 'overdue' | 'week' | 'running') =>
+    padLeft(String(n), widthOf(say(key, lang)));
+  const head = [
+    say('overdue', lang),
+    say('week', lang),
+    say('running', lang),
+    pad(say('nextColumn', lang), 14),
+  ];
   return [
     paint('bold', [pad(say('file', lang), width), ...head].join('  ')),
     ...sorted.map((row) => {

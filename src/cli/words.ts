@@ -1,7 +1,7 @@
 // The words of the command line's tables, in English and Spanish.
 import { type Day, formatDay, weekdayOf } from '#core/calendar/day.ts';
-import type { UrgencyGroup } from '#core/clock/urgency.ts';
 import type { Confidence, Text } from '#core/clock/rule.ts';
+import type { UrgencyGroup } from '#core/clock/urgency.ts';
 
 export type Lang = keyof Text;
 
@@ -71,7 +71,10 @@ export const WORDS = {
   differs: { en: 'the count would give {}: check both', es: 'el cómputo daría el {}: compruebe ambas' },
   ifLate: { en: 'now that it has passed: {}', es: 'ahora que venció: {}' },
   warning: { en: 'Note: {}', es: 'Nota: {}' },
-  askCounsel: { en: 'Ask counsel before anything is put in writing.', es: 'Consulte a un abogado antes de poner nada por escrito.' },
+  askCounsel: {
+    en: 'Ask counsel before anything is put in writing.',
+    es: 'Consulte a un abogado antes de poner nada por escrito.',
+  },
   protected: {
     en: 'Discloses protected relief: ask before you print or share this line.',
     es: 'Revela un alivio protegido: pregunte antes de imprimir o compartir esta línea.',

@@ -116,19 +116,17 @@ const dollars = z
     ),
   );
 
-const zone = z
-  .string()
-  .check(
-    refusing((text: string): Refusal | undefined =>
-      findZone(text) === undefined
-        ? {
-            fault: 'impossible-instant',
-            expected: 'an IANA time zone, such as America/New_York',
-            candidates: listZones,
-          }
-        : undefined,
-    ),
-  );
+const zone = z.string().check(
+  refusing((text: string): Refusal | undefined =>
+    findZone(text) === undefined
+      ? {
+          fault: 'impossible-instant',
+          expected: 'an IANA time zone, such as America/New_York',
+          candidates: listZones,
+        }
+      : undefined,
+  ),
+);
 
 /** The schema of one field. Instants are only texts here: they are read where the zone of the case is known. */
 function fieldSchema(field: Field) {
@@ -202,19 +200,17 @@ export const eventShape = z.strictObject({
 
 /** A case file but for its events, which are read one by one. */
 export const caseFileShape = z.strictObject({
-  format: z
-    .string()
-    .check(
-      refusing((format: string): Refusal | undefined =>
-        format === CASE_FILE_FORMAT
-          ? undefined
-          : {
-              fault: 'wrong-format',
-              expected: `"${CASE_FILE_FORMAT}"`,
-              candidates: () => [CASE_FILE_FORMAT],
-            },
-      ),
+  format: z.string().check(
+    refusing((format: string): Refusal | undefined =>
+      format === CASE_FILE_FORMAT
+        ? undefined
+        : {
+            fault: 'wrong-format',
+            expected: `"${CASE_FILE_FORMAT}"`,
+            candidates: () => [CASE_FILE_FORMAT],
+          },
     ),
+  ),
   case: z.strictObject({
     id: z.string().check(
       refusing((text: string): Refusal | undefined => {

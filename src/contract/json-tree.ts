@@ -154,7 +154,7 @@ class Reader {
 
   #object(at: number, level: number): JsonNode {
     const members = new Map<string, JsonMember>();
-    let duplicates: JsonMember[] | undefined;
+    const duplicates: JsonMember[] = [];
     this.#items(CLOSE_BRACE, () => {
       if (!this.#stands(STRING)) {
         this.#fault('a key in "quotation marks"', { broken: true });
@@ -170,11 +170,11 @@ class Reader {
       this.#next();
       const value = this.#value(level + 1);
       if (!value) return false;
-      if (members.has(key)) (duplicates ??= []).push({ key, keyAt, value });
+      if (members.has(key)) duplicates.push({ key, keyAt, value });
       else members.set(key, { key, keyAt, value });
       return true;
     });
-    return { kind: 'object', at, members, ...(duplicates ? { duplicates } : {}) };
+    return { kind: 'object', at, members, ...(duplicates.length > 0 ? { duplicates } : {}) };
   }
 
   #array(at: number, level: number): JsonNode {

@@ -146,7 +146,6 @@ function readData(
     kind: 'object',
     at: event.at,
     members: new Map(),
-    duplicates: [],
   };
   const schema = DATA_SHAPES.get(type.type);
   if (!schema) return undefined;

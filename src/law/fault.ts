@@ -15,6 +15,7 @@ export const LAW_FAULTS = {
   'law-unknown-file': 'Name it RULE.yaml or RULE.cases.yaml, in the folder of an area of law.',
   'law-unknown-event': 'Use an event type of the vocabulary (docs/reference/events.md).',
   'law-unknown-field': 'Use a field that this event type has (docs/reference/events.md).',
+  'law-unknown-source': 'Add the source to sources.yaml, with where it can be read.',
   'law-unknown-part': 'Name a part of the same rule.',
 } as const;
 

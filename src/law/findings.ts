@@ -23,7 +23,14 @@ function findingOf(issue: Issue, data: unknown, path: Path): Finding[] {
         expected: 'a key that the schema knows',
       }));
     case 'invalid_type':
-      return [{ path, code: value === undefined ? 'law-missing-key' : 'law-wrong-type', found, expected: issue.expected }];
+      return [
+        {
+          path,
+          code: value === undefined ? 'law-missing-key' : 'law-wrong-type',
+          found,
+          expected: issue.expected,
+        },
+      ];
     case 'invalid_value':
       return [
         {
@@ -36,7 +43,14 @@ function findingOf(issue: Issue, data: unknown, path: Path): Finding[] {
     case 'invalid_union':
       return choiceFindings(issue.errors as readonly (readonly Issue[])[], data, path);
     case 'invalid_format':
-      return [{ path, code: 'law-bad-value', found, expected: issue.message.replace(/^Invalid string: must/, 'text that must') }];
+      return [
+        {
+          path,
+          code: 'law-bad-value',
+          found,
+          expected: issue.message.replace(/^Invalid string: must/, 'text that must'),
+        },
+      ];
     default:
       return [{ path, code: 'law-bad-value', found, expected: issue.message }];
   }
@@ -44,7 +58,9 @@ function findingOf(issue: Issue, data: unknown, path: Path): Finding[] {
 
 /** Of several permitted forms, the one meant is that which fits from the outside and lacks the fewest keys. */
 function choiceFindings(forms: readonly (readonly Issue[])[], data: unknown, path: Path): Finding[] {
-  const fitting = forms.filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  const fitting = forms.filter(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
   const value = valueAt(data, path);
   const lacking = (issues: readonly Issue[]): number =>
     issues.reduce((sum, issue) => {
@@ -56,7 +72,9 @@ function choiceFindings(forms: readonly (readonly Issue[])[], data: unknown, pat
   const [best, second] = [...fitting].sort((a, b) => lacking(a) - lacking(b) || a.length - b.length);
   if (best === undefined) {
     const kinds = forms.flat().map((issue) => (issue.code === 'invalid_type' ? issue.expected : issue.code));
-    return [{ path, code: 'law-wrong-type', found: shown(value), expected: [...new Set(kinds)].join(' or ') }];
+    return [
+      { path, code: 'law-wrong-type', found: shown(value), expected: [...new Set(kinds)].join(' or ') },
+    ];
   }
   if (second !== undefined && lacking(best) > 0) {
     const keys = [...new Set(fitting.flatMap((issues) => issues.map((issue) => issue.path[0])))];

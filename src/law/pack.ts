@@ -17,7 +17,9 @@ export function packOf(content: Omit<LawPack, 'hash'>): LawPack {
 /** The text of the pack's file: JSON with one rule a line, so that a change of law reads as a change of lines. */
 export function packText({ pack, version, hash, holidays, rules }: LawPack): string {
   const head = { pack, version, hash, holidays };
-  const lines = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`);
+  const lines = Object.entries(head).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+  );
   return `{${lines.join('\n')}\n"rules":[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]}\n`;
 }
 

@@ -23,7 +23,10 @@ const STEP = /^(-?\d+) (day|business day|month|year|hour)s?$/;
 
 const step = z
   .string()
-  .regex(STEP, 'a step is written as "30 days", "-15 days", "5 business days", "6 months", "1 year" or "48 hours"')
+  .regex(
+    STEP,
+    'a step is written as "30 days", "-15 days", "5 business days", "6 months", "1 year" or "48 hours"',
+  )
   .transform((written): Step => {
     const [, n, unit] = STEP.exec(written) as RegExpExecArray;
     return { n: Number(n), unit: `${unit?.replace(' ', '-')}s` as Unit };
@@ -33,7 +36,8 @@ const step = z
 const steps = z.union([step.transform((one) => [one]), z.array(step).min(1)]);
 
 /** A single item may stand for a list of one. */
-const listOf = <T extends z.ZodType>(item: T) => z.union([item.transform((one) => [one]), z.array(item).min(1)]);
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.union([item.transform((one) => [one]), z.array(item).min(1)]);
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const match = z.union([
@@ -42,13 +46,17 @@ const match = z.union([
   z.strictObject({ not: z.array(scalar).min(1) }),
   z.strictObject({ min: z.number() }),
 ]);
-const where = z.record(z.string(), match).meta({ description: 'what the data of the event must be; null means "not given"' });
+const where = z
+  .record(z.string(), match)
+  .meta({ description: 'what the data of the event must be; null means "not given"' });
 
 const pattern = z.strictObject({
   event: z.union([z.string(), z.array(z.string()).min(1)]),
   where: where.exactOptional(),
   link: z.enum(['of', 'to', 'filingId', 'hearingId', 'none']).exactOptional(),
-  refers: z.strictObject({ field: z.string(), event: z.string(), where: where.exactOptional() }).exactOptional(),
+  refers: z
+    .strictObject({ field: z.string(), event: z.string(), where: where.exactOptional() })
+    .exactOptional(),
 });
 
 const when = z.enum(['before', 'after', 'any']).exactOptional();
@@ -82,14 +90,35 @@ const count = z.strictObject({
   laterOf: steps.exactOptional(),
 });
 
-const outcome = z.strictObject({ event: pattern, within: z.literal('due').exactOptional(), from: day.exactOptional(), note: text.exactOptional() });
+const outcome = z.strictObject({
+  event: pattern,
+  within: z.literal('due').exactOptional(),
+  from: day.exactOptional(),
+  note: text.exactOptional(),
+});
 
 const kind = z.enum(['deadline', 'window', 'eligibility', 'accrual', 'government', 'advisory']);
 const confidence = z.enum(['verified', 'secondary', 'unverified', 'disputed']);
 const office = z.enum(['court', 'board', 'federal-court', 'uscis', 'dhs', 'records-office']);
 const binds = z.enum([
-  'respondent', 'representative', 'applicant', 'petitioner', 'child', 'either-party', 'opponent', 'dhs', 'ice', 'uscis',
-  'immigration-judge', 'immigration-court', 'asylum-officer', 'agency', 'government', 'requester', 'counsel', 'all',
+  'respondent',
+  'representative',
+  'applicant',
+  'petitioner',
+  'child',
+  'either-party',
+  'opponent',
+  'dhs',
+  'ice',
+  'uscis',
+  'immigration-judge',
+  'immigration-court',
+  'asylum-officer',
+  'agency',
+  'government',
+  'requester',
+  'counsel',
+  'all',
 ]);
 
 const clock = z.strictObject({
@@ -102,23 +131,49 @@ const clock = z.strictObject({
   if: z.array(condition).min(1).exactOptional(),
   opens: listOf(count).exactOptional(),
   count: listOf(count).exactOptional(),
-  readings: z.array(z.strictObject({ label: text, authority: z.string(), add: steps.exactOptional(), where: where.exactOptional() })).exactOptional(),
-  met: z.array(z.union([pattern, z.array(pattern).min(2)])).min(1).exactOptional(),
+  readings: z
+    .array(
+      z.strictObject({
+        label: text,
+        authority: z.string(),
+        add: steps.exactOptional(),
+        where: where.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  met: z
+    .array(z.union([pattern, z.array(pattern).min(2)]))
+    .min(1)
+    .exactOptional(),
   startSatisfies: z.literal(true).exactOptional(),
   curedBy: z.string().exactOptional(),
   notBefore: z.strictObject({ event: pattern.exactOptional(), date: z.string() }).exactOptional(),
   ended: z.array(outcome).min(1).exactOptional(),
   superseded: z.array(outcome).min(1).exactOptional(),
-  stopped: z.array(z.strictObject({ by: pattern, restart: pattern.exactOptional() })).min(1).exactOptional(),
-  ledger: z
-    .strictObject({ stop: z.array(pattern), restart: z.array(pattern), end: z.array(pattern), mayStop: z.array(pattern) })
+  stopped: z
+    .array(z.strictObject({ by: pattern, restart: pattern.exactOptional() }))
+    .min(1)
     .exactOptional(),
-  setBy: z.array(z.strictObject({ event: pattern, date: z.string() })).min(1).exactOptional(),
+  ledger: z
+    .strictObject({
+      stop: z.array(pattern),
+      restart: z.array(pattern),
+      end: z.array(pattern),
+      mayStop: z.array(pattern),
+    })
+    .exactOptional(),
+  setBy: z
+    .array(z.strictObject({ event: pattern, date: z.string() }))
+    .min(1)
+    .exactOptional(),
   facts: z.enum(['stop-time', 'child-status-protection', 'finality', 'pending-appeal']).exactOptional(),
   after: z.enum(['missed', 'ended', 'open']).exactOptional(),
 });
 
-const boundary = z.union([day, z.strictObject({ earliest: day, latest: day })]).nullable().default(null);
+const boundary = z
+  .union([day, z.strictObject({ earliest: day, latest: day })])
+  .nullable()
+  .default(null);
 
 const version = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -166,7 +221,9 @@ export const ruleFile = z.strictObject({
   reviewed: z.strictObject({ by: z.string().nullable(), on: day.nullable() }).default({ by: null, on: null }),
   onRequest: z.literal(true).exactOptional(),
   protected: z.literal(true).exactOptional(),
-  cutoff: z.strictObject({ time: z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/), zone: z.enum(['court', 'eastern']) }).exactOptional(),
+  cutoff: z
+    .strictObject({ time: z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/), zone: z.enum(['court', 'eastern']) })
+    .exactOptional(),
   versionBy: z.enum(['trigger', 'anchor', 'filing', 'due', 'as-of']).default('trigger'),
   versions: z.array(version).min(1),
   positions: z.array(position).min(1).exactOptional(),
@@ -187,14 +244,27 @@ export const holidayFile = z.strictObject({
   firstYear: z.number().int(),
   lastYear: z.number().int(),
   statutory: z
-    .array(z.strictObject({ id: z.string(), name: text, authority: z.string(), from: z.number().int().exactOptional(), on: holidayDate }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: text,
+        authority: z.string(),
+        from: z.number().int().exactOptional(),
+        on: holidayDate,
+      }),
+    )
     .min(1),
   inLieu: z.strictObject({
     saturday: z.strictObject({ authority: z.string() }),
     sunday: z.strictObject({ authority: z.string() }),
   }),
   closures: z.array(z.strictObject({ on: day, name: text, authority: z.string() })),
-  inauguration: z.strictObject({ authority: z.string(), days: z.array(day), offices: z.array(office), courts: z.array(z.string()) }),
+  inauguration: z.strictObject({
+    authority: z.string(),
+    days: z.array(day),
+    offices: z.array(office),
+    courts: z.array(z.string()),
+  }),
 });
 
 /** One worked example of a `*.cases.yaml` file: events as in a case file, and what the clocks must then say. */

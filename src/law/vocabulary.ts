@@ -48,7 +48,12 @@ export function unknownWords(rule: Rule, vocabulary: Vocabulary): Finding[] {
     const codes = new Set<unknown>(checks.flat());
     const unknown = valuesOf(wanted).filter((value) => value !== null && !codes.has(value));
     const expected = `one of ${[...codes].join(', ')}`;
-    return unknown.map((value) => ({ path: [...path, field], code: 'law-unknown-code', found: shown(value), expected }));
+    return unknown.map((value) => ({
+      path: [...path, field],
+      code: 'law-unknown-code',
+      found: shown(value),
+      expected,
+    }));
   };
 
   const checkWhere = (where: unknown, place: Place): Finding[] =>
@@ -73,14 +78,22 @@ export function unknownWords(rule: Rule, vocabulary: Vocabulary): Finding[] {
     }
     if ('latest' in node && isPatternOf(node.latest)) {
       const events = [node.latest.event].flat();
-      return [node.is].flat().flatMap((where, index) => checkWhere(where, { path: [...path, 'is', index], events }));
+      return [node.is]
+        .flat()
+        .flatMap((where, index) => checkWhere(where, { path: [...path, 'is', index], events }));
     }
-    const named = [node.from, node.earliestFrom, 'add' in node || 'roll' in node ? node.date : undefined].flat();
+    const named = [
+      node.from,
+      node.earliestFrom,
+      'add' in node || 'roll' in node ? node.date : undefined,
+    ].flat();
     return [
       ...checkWhere(node.where, { path: [...path, 'where'], events: started }),
       ...named
         .filter((field) => typeof field === 'string')
-        .flatMap((field) => (known(started).length === 0 ? [] : checkField(field, undefined, { path, events: started }))),
+        .flatMap((field) =>
+          known(started).length === 0 ? [] : checkField(field, undefined, { path, events: started }),
+        ),
     ];
   };
 
@@ -92,7 +105,9 @@ export function unknownWords(rule: Rule, vocabulary: Vocabulary): Finding[] {
 
   const started = rule.clocks.map((clock) => clock.starts.flatMap((start) => start.event));
   return [
-    ...rule.clocks.flatMap((clock, index) => checkAll(clock, { path: ['clocks', index], events: started[index] ?? [] })),
+    ...rule.clocks.flatMap((clock, index) =>
+      checkAll(clock, { path: ['clocks', index], events: started[index] ?? [] }),
+    ),
     ...rule.versions.flatMap((version, index) => {
       // A version counts for the first clock of its rule; its periods hold days, not words of the vocabulary.
       const { count, where } = version;
@@ -113,7 +128,14 @@ function unknownParts(rule: Rule): Finding[] {
   return rule.clocks.flatMap((clock, index) =>
     clock.curedBy === undefined || parts.includes(clock.curedBy)
       ? []
-      : [{ path: ['clocks', index, 'curedBy'], code: 'law-unknown-part' as const, found: clock.curedBy, expected }],
+      : [
+          {
+            path: ['clocks', index, 'curedBy'],
+            code: 'law-unknown-part' as const,
+            found: clock.curedBy,
+            expected,
+          },
+        ],
   );
 }
 

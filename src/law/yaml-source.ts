@@ -23,7 +23,10 @@ export function readYaml(text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors = document.errors.map((error) => ({ ...place(error.pos[0]), message: firstLine(error.message) }));
+  const errors = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: firstLine(error.message),
+  }));
   const find = (path: Path) => nearestNode(document.contents, path);
   return {
     data: errors.length === 0 ? document.toJS() : undefined,
@@ -31,7 +34,9 @@ export function readYaml(text: string): YamlSource {
     placeOf: (path) => place(find(path)?.range[0] ?? 0),
     placeOfKey: (path, key) => {
       const node = find(path);
-      const pair = isMap(node) ? node.items.find((item) => isNode(item.key) && String(item.key) === key) : undefined;
+      const pair = isMap(node)
+        ? node.items.find((item) => isNode(item.key) && String(item.key) === key)
+        : undefined;
       const start = isPair(pair) && isNode(pair.key) ? pair.key.range?.[0] : undefined;
       return place(start ?? node?.range[0] ?? 0);
     },

@@ -14,6 +14,8 @@ export type CompiledCount = {
   from: readonly string[];
   fromLatest: readonly CompiledPattern[];
   extend?: { event: CompiledPattern; add: readonly Step[] };
+  /** The number of days where the count is just that, rolled forward or not at all. */
+  plainDays: number | undefined;
 };
 
 export type CompiledOutcome = { pattern: CompiledPattern; within: boolean; from: Day | undefined; note: Text | undefined };
@@ -176,8 +178,18 @@ function compileClock({ rule, clock, place, main, calendar }: ToCompile): Compil
   };
 }
 
+const PLAIN_KEYS = ['where', 'from', 'fromLatest', 'floor', 'add', 'roll', 'ceiling'];
+
+function plainDays(count: Count): number | undefined {
+  const [step, ...more] = count.add ?? [];
+  const rolls = count.roll === 'forward' || count.roll === 'none';
+  if (!step || more.length > 0 || step.unit !== 'days' || !rolls) return undefined;
+  return Object.keys(count).every((key) => PLAIN_KEYS.includes(key)) ? step.n : undefined;
+}
+
 function compileCount(count: Count): CompiledCount {
   return {
+    plainDays: plainDays(count),
     count,
     test: compileWhere(count.where),
     from: count.from ?? ['on'],

@@ -76,6 +76,21 @@ export function fixedDates(input: { fixed: Day; roll: Roll; calendar: Calendar; 
   return { due, earliest: fixed, latest, unrolled: fixed };
 }
 
+/** The most common count, so many days and a forward roll or none, without the steps in between. */
+export function daysFrom(anchor: Day, { days, roll, calendar }: { days: number; roll: Roll; calendar: Calendar }): Dated {
+  const unrolled = addDays(anchor, days);
+  const { closed, closing } = calendar;
+  if (roll === 'none' || flagsOf(closed, unrolled) === 0) {
+    return { due: unrolled, earliest: unrolled, latest: unrolled, unrolled };
+  }
+  return {
+    due: openOnOrAfter(closed, unrolled, closing.prevailing),
+    earliest: openOnOrAfter(closed, unrolled, closing.strict),
+    latest: openOnOrAfter(closed, unrolled, closing.every),
+    unrolled,
+  };
+}
+
 function stepsOf(count: Count, extraDays: number, extension: readonly Step[] | undefined): readonly Step[] {
   const base = count.add ?? [];
   if (extraDays === 0 && !extension) return base;

@@ -4,7 +4,7 @@ import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { Reading } from '#core/clock/clock.ts';
 import type { CompiledClock, CompiledCount, CompiledVersion, Law } from '#core/clock/compile.ts';
-import { addSteps, addTrace, type Calendar, countDates, type Dated } from '#core/clock/count.ts';
+import { addSteps, addTrace, type Calendar, countDates, type Dated, daysFrom } from '#core/clock/count.ts';
 import { firstAfter, matching } from '#core/clock/pattern.ts';
 import type { Step, Text } from '#core/clock/rule.ts';
 import type { TraceStep } from '#core/clock/trace.ts';
@@ -102,7 +102,7 @@ function spanning(dated: Dated, others: readonly Dated[]): Dated {
 
 const ON = ['on'];
 
-type Anchored = { option: CompiledCount; anchor: Day; fields: readonly string[] };
+type Anchored = { option: CompiledCount; anchor: Day; field: string | undefined };
 
 /** The first way of counting that fits the starting event, and the day from which it counts. */
 function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledCount[]): Anchored | undefined {
@@ -112,11 +112,11 @@ function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledC
   });
   if (!option) return undefined;
   let anchor: Day | undefined;
-  const fields: string[] = [];
+  let used: string | undefined;
   for (const field of option.count.date ? ON : option.from) {
     anchor = field === 'bornOn' ? timeline.history.bornOn : field === 'on' ? start.on : dayIn(start.data[field]);
     if (anchor !== undefined) {
-      if (field !== 'on') fields.push(field);
+      if (field !== 'on') used = field;
       break;
     }
   }
@@ -124,16 +124,16 @@ function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledC
   const { floor } = option.count;
   if (floor !== undefined && anchor < floor) {
     anchor = floor;
-    fields[0] = 'floor';
+    used = 'floor';
   }
   for (const pattern of option.fromLatest) {
     for (const event of matching(pattern, timeline)) {
       if (event.on <= anchor) continue;
       anchor = event.on;
-      fields[0] = event.type;
+      used = event.type;
     }
   }
-  return { option, anchor, fields };
+  return { option, anchor, field: used };
 }
 
 function dayIn(value: FieldValue | undefined): Day | undefined {
@@ -182,8 +182,7 @@ function printedInstead(input: DatingInput, options: readonly CompiledCount[], {
 
 const NO_READINGS: readonly Reading[] = [];
 
-function traceAnchor({ start }: DatingInput, { anchor, fields, option }: Anchored, trace: Trace): void {
-  const [field] = fields;
+function traceAnchor({ start }: DatingInput, { anchor, field, option }: Anchored, trace: Trace): void {
   if (field) addTrace(trace, 'anchor', anchor, { field });
   const servedMatters = option.from.includes('servedOn') && start.data['servedOn'] === undefined;
   const manner = start.data['manner'];
@@ -196,6 +195,9 @@ function countOption(input: DatingInput, { option, anchor }: Anchored, { prefers
   const { compiled, timeline, start, filing } = input;
   const calendar = calendarOf(input);
   const { count } = option;
+  if (option.plainDays !== undefined && !add && !trace) {
+    return daysFrom(anchor, { days: option.plainDays, roll: count.roll, calendar });
+  }
   if (count.date !== undefined) return printedDates({ input, count: option, calendar, trace });
   const extending = option.extend && firstAfter(option.extend.event, { timeline, start, from: start.on });
   const via = filing?.data['via'];
@@ -266,7 +268,7 @@ function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Da
       readings.push({ reading: { label, authority, date: null }, dated: null });
       continue;
     }
-    const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, fields: [] };
+    const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, field: undefined };
     const dated = countOption(input, base, { prefersLater: false, add, trace: null });
     readings.push(...hourly({ label, authority, dated }));
   }
@@ -277,7 +279,7 @@ function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Da
   return readings;
 }
 
-const PLAIN: CompiledCount = { count: { roll: 'none' }, test: () => true, from: ['on'], fromLatest: [] };
+const PLAIN: CompiledCount = { count: { roll: 'none' }, test: () => true, from: ['on'], fromLatest: [], plainDays: undefined };
 
 /** One reading, or two where only the day is known from which hours count. */
 function hourly({ label, authority, dated }: { label: Text; authority: string; dated: Dated }): DatedReading[] {

@@ -63,8 +63,8 @@ function candidates({ clocks, byStart }: ClockSet, timeline: Timeline): Compiled
 }
 
 function withDerivedEvents(timeline: Timeline, clocksOf: ClockLookup): Timeline {
-  const finals = timeline.ofType('decision-issued').length > 0 ? deriveFinalOrders(timeline, clocksOf) : [];
-  const ends = timeline.ofType('custody-started').length > 0 ? nonImmigrationCustodyEnds(timeline) : [];
+  const finals = deriveFinalOrders(timeline, clocksOf);
+  const ends = nonImmigrationCustodyEnds(timeline);
   if (finals.length === 0 && ends.length === 0) return timeline;
   const derived = new Map([
     ['order-final', finals],
@@ -106,15 +106,18 @@ function withoutCount(compiled: CompiledClock): CompiledClock {
 
 type Start = { start: HistoryEvent; note: Text | undefined };
 
+const NO_STARTS: Start[] = [];
+
 function startsOf(compiled: CompiledClock, { law, timeline }: Run): readonly Start[] {
-  let starts: Start[] = [];
+  let starts: Start[] = NO_STARTS;
   const several = compiled.starts.length > 1;
   for (const { pattern, note } of compiled.starts) {
     for (const type of pattern.types) {
       for (const start of timeline.ofType(type)) {
         if (!pattern.test(start, timeline)) continue;
         if (several && starts.some((known) => known.start === start)) continue;
-        starts.push({ start, note });
+        if (starts === NO_STARTS) starts = [{ start, note }];
+        else starts.push({ start, note });
       }
     }
   }
@@ -123,7 +126,7 @@ function startsOf(compiled: CompiledClock, { law, timeline }: Run): readonly Sta
     if (compiled.clock.pick === 'first') starts = starts.slice(0, 1);
     if (compiled.clock.pick === 'last') starts = starts.slice(-1);
   }
-  if (compiled.conditions.length === 0) return starts;
+  if (compiled.conditions.length === 0 || starts === NO_STARTS) return starts;
   return starts.filter(({ start }) => {
     const custodyDay = compiled.asksCustody ? custodyDayOf({ law, compiled, timeline, start, filing: undefined }) : start.on;
     return compiled.conditions.every((holds) => holds({ timeline, start, custodyDay }));

@@ -12,35 +12,38 @@ export type CompiledPattern = {
   test: (event: HistoryEvent, timeline: Timeline) => boolean;
 };
 
-/** A test of an event's data. */
+/** A test of an event's data. Plain equalities, by far the most common, are compared without a call each. */
 export function compileWhere(where: Where | undefined): WhereTest {
-  if (!where) return () => true;
-  const tests = Object.entries(where).map(([field, match]) => {
-    const matches = compileMatch(match);
-    return (data: HistoryEvent['data']) => matches(data[field]);
-  });
-  if (tests.length === 1) return tests[0] as WhereTest;
+  const equal: [field: string, value: FieldValue][] = [];
+  const other: ((data: HistoryEvent['data']) => boolean)[] = [];
+  for (const [field, match] of Object.entries(where ?? {})) {
+    if (match !== null && typeof match !== 'object') equal.push([field, match]);
+    else other.push(compileMatch(field, match));
+  }
   return (data) => {
-    for (const test of tests) if (!test(data)) return false;
+    for (const [field, value] of equal) if (data[field] !== value) return false;
+    for (const test of other) if (!test(data)) return false;
     return true;
   };
 }
 
-function compileMatch(match: Match): (value: FieldValue | undefined) => boolean {
-  if (match === null) return (value) => value === undefined;
-  if (typeof match !== 'object') return (value) => value === match;
-  if ('min' in match) return (value) => typeof value === 'number' && value >= match.min;
-  const allowed = 'not' in match ? match.not : match;
-  const includes = (value: FieldValue | undefined): boolean =>
-    (allowed as readonly unknown[]).includes(value === undefined ? null : value);
-  return 'not' in match ? (value) => !includes(value) : includes;
+function compileMatch(field: string, match: Exclude<Match, string | number | boolean>): WhereTest {
+  if (match === null) return (data) => data[field] === undefined;
+  if ('min' in match) {
+    return (data) => {
+      const value = data[field];
+      return typeof value === 'number' && value >= match.min;
+    };
+  }
+  const allowed: readonly unknown[] = ('not' in match ? match.not : match).map((value) => value ?? undefined);
+  return 'not' in match ? (data) => !allowed.includes(data[field]) : (data) => allowed.includes(data[field]);
 }
 
 /** A pattern ready to be tried on events. */
 export function compilePattern({ event, where, link, refers }: Pattern): CompiledPattern {
   const types = typeof event === 'string' ? [event] : event;
   const matches = compileWhere(where);
-  if (!refers) return { types, link, test: ({ data }) => matches(data) };
+  if (!refers) return { types, link, test: where ? ({ data }) => matches(data) : () => true };
   const refersTo = compileWhere(refers.where);
   return {
     types,

@@ -27,7 +27,8 @@ export function groupOf(clock: Clock, asOf: Day): UrgencyGroup {
   if (status === 'advice') return 'undated';
   if (status === 'missed') return 'overdue';
   const near = nearness(clock, asOf);
-  if (kind === 'window') return status === 'open' && near !== 'later' && near !== 'undated' ? near : 'windows';
+  if (kind === 'window')
+    return status === 'open' && near !== 'later' && near !== 'undated' ? near : 'windows';
   if (kind === 'eligibility' || kind === 'accrual') return 'windows';
   return near;
 }
