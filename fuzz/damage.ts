@@ -103,7 +103,7 @@ function misspelt(word: string, random: Random): string {
   const at = 1 + random.below(Math.max(1, word.length - 2));
   return random.pick([
     word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + 'q' + word.slice(at),
+    `${word.slice(0, at)}q${word.slice(at)}`,
     word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
     word.toUpperCase(),
   ]);

@@ -51,7 +51,7 @@ function eventOf(type: EventType, making: Making): CaseFileEvent | undefined {
   const data: NonNullable<CaseFileEvent['data']> = {};
   for (const [name, field] of Object.entries(type.fields)) {
     if (field.optional && random.chance(0.5)) continue;
-    const value = valueOf(field, making);
+    const value = fieldValue(field, making);
     if (value !== undefined) data[name] = value;
     else if (!field.optional) return undefined;
   }
@@ -63,7 +63,7 @@ function eventOf(type: EventType, making: Making): CaseFileEvent | undefined {
   return event;
 }
 
-function valueOf(field: Field, { random, earlier }: Making): string | number | boolean | undefined {
+function fieldValue(field: Field, { random, earlier }: Making): string | number | boolean | undefined {
   switch (field.kind) {
     case 'code': {
       const picked = random.pick(field.codes ?? []);

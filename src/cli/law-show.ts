@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command, ExitCode, Io } from '#cli/command.ts';
 import { getRule, lawName, readLaw, rulePath } from '#cli/law.ts';
 import { type Paint, paintFor, wrap } from '#cli/layout.ts';
-import { countWords, ruleWords, standingWords } from '#cli/rule-words.ts';
+import { ruleWords, versionWords } from '#cli/rule-words.ts';
 import { CONFIDENCE_MEANINGS } from '#cli/words.ts';
 import { CONFIDENCE_WORDS, PARTY_WORDS, RULE_KIND_WORDS, VERSION_DATE_WORDS } from '#contract/clock-words.ts';
 import { type Day, formatDay } from '#core/calendar/day.ts';
@@ -61,7 +61,7 @@ function ruleLines(rule: Rule, { examples, sources, io }: Around): string[] {
       `Clock${part === undefined ? '' : ` "${part}"`}${title === undefined ? '' : `: ${title}`}`,
       lines.map((line) => `- ${line}`),
     ]),
-    [`Versions, chosen by ${VERSION_DATE_WORDS[rule.versionBy].en}`, rule.versions.flatMap(versionLines)],
+    [`Versions, chosen by ${VERSION_DATE_WORDS[rule.versionBy].en}`, rule.versions.map((version) => `- ${versionWords(version)}`)],
     ['Holdings and policies', (rule.positions ?? []).map(positionLine)],
     ['Authority', rule.authority],
     ['Confidence', [`${CONFIDENCE_WORDS[rule.confidence].en}: ${CONFIDENCE_MEANINGS[rule.confidence].en}`]],
@@ -74,24 +74,6 @@ function ruleLines(rule: Rule, { examples, sources, io }: Around): string[] {
     paint('dim', about.join(' · ')),
     ...sections.flatMap(([title, lines]) => sectionLines(title, lines, { width, paint })),
   ];
-}
-
-/** A version of a rule: when it holds, by which authority, and how it counts where it counts differently. */
-export function versionLines({
-  id,
-  title,
-  standing,
-  authority,
-  published,
-  note,
-  confidence,
-  count,
-}: Rule['versions'][number]): string[] {
-  const name = title === undefined ? id : `${id}: ${title.en}`;
-  const read = `${standing.map((period) => standingWords(period)).join('; ')} (${authority.join('; ')}; ${CONFIDENCE_WORDS[confidence].en})`;
-  const known = published === undefined ? '' : `, published ${formatDay(published)}`;
-  const counts = (count ?? []).map((one) => ` It counts ${countWords(one)}.`).join('');
-  return [`- ${name}${known}: ${read}.${counts}${note === undefined ? '' : ` ${note.en}`}`];
 }
 
 /** A holding or policy on one line, with its court of appeals where it has one. */

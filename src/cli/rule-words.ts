@@ -1,6 +1,6 @@
 // Says in words what starts a clock, how it is counted and what ends it; the reference page of the law says the same.
 
-import { STANDING_WORDS } from '#contract/clock-words.ts';
+import { CONFIDENCE_WORDS, STANDING_WORDS } from '#contract/clock-words.ts';
 import { formatDay } from '#core/calendar/day.ts';
 import type {
   Boundary,
@@ -63,6 +63,16 @@ export function ruleWords(
   rule: Rule,
 ): { part: string | undefined; title: string | undefined; lines: string[] }[] {
   return rule.clocks.map((clock) => ({ part: clock.part, title: clock.title?.en, lines: clockWords(clock) }));
+}
+
+/** A version of a rule: when it holds, by which authority, and how it counts where it counts differently. */
+export function versionWords({ id, title, standing, authority, published, note, confidence, count }: Version): string {
+  const name = title === undefined ? id : `${id}: ${title.en}`;
+  const known = published === undefined ? '' : `, published ${formatDay(published)}`;
+  const periods = standing.map((period) => standingWords(period)).join('; ');
+  const counts = (count ?? []).map((one) => ` It counts ${countWords(one)}.`).join('');
+  const mark = CONFIDENCE_WORDS[confidence].en;
+  return `${name}${known}: ${periods} (${authority.join('; ')}; ${mark}).${counts}${note === undefined ? '' : ` ${note.en}`}`;
 }
 
 /** When a version holds or held: `in force from 1996-07-01`. */
@@ -136,7 +146,7 @@ const ROLLS: Record<Roll, string> = {
 };
 
 /** How a date is counted, as one sentence without its subject. */
-export function countWords(count: Count): string {
+function countWords(count: Count): string {
   const given = whereWords(count.where);
   const parts = [given.length === 0 ? '' : `where ${given.join('; ')}: `, dateWords(count)];
   const extras = [ROLLS[count.roll]];

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { traceText } from '#contract/trace-text.ts';
 import { type Day, dayOf } from '#core/calendar/day.ts';
-import type { Fact, Facts } from '#core/clock/clock.ts';
-import { TRACE_STEPS, type TraceStep, type TraceStepName } from '#core/clock/trace.ts';
+import { type Fact, type Facts, TRACE_STEPS, type TraceStep, type TraceStepName } from '#core/clock/trace.ts';
 
 const saturday = dayOf(2026, 11, 14);
 const monday = dayOf(2026, 11, 16);

@@ -4,16 +4,17 @@ import type { Day } from '#core/calendar/day.ts';
 import { type CompiledCondition, compileCondition } from '#core/clock/condition.ts';
 import type { Calendar } from '#core/clock/count.ts';
 import { type CompiledPattern, compilePattern, compileWhere, type WhereTest } from '#core/clock/pattern.ts';
+import { type SameShape, sameShape } from '#core/clock/same-shape.ts';
 import type {
   ClockRule, Count, LawPack, Outcome, Party, ReadingRule, Rule, RuleKind, Step, Text, Version,
 } from '#core/clock/rule.ts';
 
 export type CompiledCount = {
-  count: Count;
+  count: SameShape<Count>;
   test: WhereTest;
   from: readonly string[];
   fromLatest: readonly CompiledPattern[];
-  extend?: { event: CompiledPattern; add: readonly Step[] };
+  extend: { event: CompiledPattern; add: readonly Step[] } | undefined;
   /** The number of days where the count is just that, rolled forward or not at all. */
   plainDays: number | undefined;
 };
@@ -31,8 +32,8 @@ export type CompiledVersion = {
 export type CompiledClock = {
   /** Place of the rule in the pack. */
   place: number;
-  rule: Rule;
-  clock: ClockRule;
+  rule: SameShape<Rule>;
+  clock: SameShape<ClockRule>;
   /** The first clock of its rule: versions may change its count, and a deadline set without a part is its. */
   main: boolean;
   kind: RuleKind;
@@ -77,6 +78,19 @@ export type Law = {
   /** Rules without an event of their own that are shown when asked for. */
   onRequest: readonly Rule[];
 };
+
+const RULE_KEYS: readonly (keyof Rule)[] = [
+  'id', 'area', 'title', 'kind', 'binds', 'office', 'text', 'consequence', 'cures', 'warning', 'authority', 'confidence',
+  'sources', 'reviewed', 'onRequest', 'protected', 'cutoff', 'versionBy', 'versions', 'positions', 'clocks',
+];
+const CLOCK_KEYS: readonly (keyof ClockRule)[] = [
+  'part', 'title', 'kind', 'binds', 'starts', 'pick', 'if', 'opens', 'count', 'readings', 'met', 'startSatisfies', 'curedBy',
+  'notBefore', 'ended', 'superseded', 'stopped', 'ledger', 'setBy', 'facts', 'after',
+];
+const COUNT_KEYS: readonly (keyof Count)[] = [
+  'where', 'date', 'from', 'floor', 'fromLatest', 'add', 'daysField', 'roll', 'safeBack', 'anniversary', 'mail', 'extend',
+  'earliestFrom', 'lateStart', 'max', 'ceiling', 'laterOf',
+];
 
 const DERIVED_EVENTS = ['order-final', 'non-immigration-custody-ended'];
 const DERIVED_FACTS = ['pending-appeal', 'finality'];
@@ -142,8 +156,8 @@ function compileClock({ rule, clock, place, main, calendar }: ToCompile): Compil
   const [hours = 0, minutes = 0, seconds = 0] = (rule.cutoff?.time ?? '').split(':').map(Number);
   return {
     place,
-    rule,
-    clock,
+    rule: sameShape(RULE_KEYS, rule),
+    clock: sameShape(CLOCK_KEYS, clock),
     main,
     kind: clock.kind ?? rule.kind,
     binds: clock.binds ?? rule.binds,
@@ -187,14 +201,15 @@ function plainDays(count: Count): number | undefined {
   return Object.keys(count).every((key) => PLAIN_KEYS.includes(key)) ? step.n : undefined;
 }
 
-function compileCount(count: Count): CompiledCount {
+/** A way of counting, ready to be used. */
+export function compileCount(count: Count): CompiledCount {
   return {
     plainDays: plainDays(count),
-    count,
+    count: sameShape(COUNT_KEYS, count),
     test: compileWhere(count.where),
     from: count.from ?? ['on'],
     fromLatest: (count.fromLatest ?? []).map(compilePattern),
-    ...(count.extend && { extend: { event: compilePattern(count.extend.event), add: count.extend.add } }),
+    extend: count.extend && { event: compilePattern(count.extend.event), add: count.extend.add },
   };
 }
 

@@ -6,6 +6,7 @@ import { addDays, addMonths, type Day } from '#core/calendar/day.ts';
 import { momentAt, momentOf } from '#core/calendar/zone.ts';
 import type { Moment } from '#core/case/history.ts';
 import type { Count, Roll, Step } from '#core/clock/rule.ts';
+import type { SameShape } from '#core/clock/same-shape.ts';
 import type { Fact, TraceStep, TraceStepName } from '#core/clock/trace.ts';
 
 /** The date a count gives, its outer readings, and the unrolled day. Of a count in hours, the instants. */
@@ -22,7 +23,7 @@ export type Dated = {
 export type Calendar = { closed: ClosedDays; closing: Closing; paperRollFrom: Day };
 
 export type CountInput = {
-  count: Count;
+  count: SameShape<Count>;
   calendar: Calendar;
   anchor: Day;
   moment?: Moment | undefined;
@@ -91,7 +92,7 @@ export function daysFrom(anchor: Day, { days, roll, calendar }: { days: number; 
   };
 }
 
-function stepsOf(count: Count, extraDays: number, extension: readonly Step[] | undefined): readonly Step[] {
+function stepsOf(count: SameShape<Count>, extraDays: number, extension: readonly Step[] | undefined): readonly Step[] {
   const base = count.add ?? [];
   if (extraDays === 0 && !extension) return base;
   const mail: Step[] = extraDays === 0 ? [] : [{ n: extraDays, unit: 'days' }];

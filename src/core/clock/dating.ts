@@ -3,8 +3,8 @@ import type { Day } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { Reading } from '#core/clock/clock.ts';
-import type { CompiledClock, CompiledCount, CompiledVersion, Law } from '#core/clock/compile.ts';
-import { addSteps, addTrace, type Calendar, countDates, type Dated, daysFrom } from '#core/clock/count.ts';
+import { type CompiledClock, type CompiledCount, type CompiledVersion, compileCount, type Law } from '#core/clock/compile.ts';
+import { addSteps, addTrace, type Calendar, countDates, type Dated, daysFrom, fixedDates } from '#core/clock/count.ts';
 import { firstAfter, matching } from '#core/clock/pattern.ts';
 import type { Step, Text } from '#core/clock/rule.ts';
 import type { TraceStep } from '#core/clock/trace.ts';
@@ -231,19 +231,11 @@ function printedDates({ input, count: { count }, calendar, trace }: Printed): Da
   const cap = count.max && addSteps({ steps: count.max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
   const held = cap !== undefined && fixed > cap ? cap : fixed;
   const electronic = filing?.data['via'] === 'electronic' && count.roll === 'forward-paper';
-  const dates = rollFixed({ fixed: held, count: electronic ? { ...count, roll: 'none' } : count, calendar, trace });
+  const dates = fixedDates({ fixed: held, roll: electronic ? 'none' : count.roll, calendar, trace });
   const [step] = count.max ?? [];
   if (held === fixed || !step) return dates;
   addTrace(trace, 'capped', dates.due, { n: step.n, unit: step.unit });
   return { ...dates, latest: Math.max(dates.latest, fixed) as Day };
-}
-
-function rollFixed({ fixed, count, calendar, trace }: { fixed: Day; count: CompiledCount['count']; calendar: Calendar; trace: TraceStep[] | null }): Dated {
-  const dates = countDates({
-    count: { roll: count.roll, add: [{ n: 0, unit: 'days' }] },
-    calendar, anchor: fixed, zone: DEFAULT_ZONE, prefersLater: false, extraDays: 0, trace,
-  });
-  return { ...dates, earliest: fixed };
 }
 
 /** A tolling with a known end: the count stands still in between. */
@@ -279,7 +271,7 @@ function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Da
   return readings;
 }
 
-const PLAIN: CompiledCount = { count: { roll: 'none' }, test: () => true, from: ['on'], fromLatest: [], plainDays: undefined };
+const PLAIN = compileCount({ roll: 'none' });
 
 /** One reading, or two where only the day is known from which hours count. */
 function hourly({ label, authority, dated }: { label: Text; authority: string; dated: Dated }): DatedReading[] {

@@ -13,7 +13,7 @@ import { NoticeBar } from './notice-bar.tsx';
 import { Panels } from './panels.tsx';
 import { useKeys } from './use-keys.ts';
 
-const PrintPage = lazy(() => import('../print/print-page.tsx'));
+const PrintPage = lazy(() => import('../print/print-page.tsx').then(({ PrintPage }) => ({ default: PrintPage })));
 
 export function DeskPage() {
   const { t } = useLingui();

@@ -1,0 +1,94 @@
+// Writes docs/reference from the code and the law: `npm run docs`; with --check, compares and fails on a difference.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { COMMANDS } from '#cli/commands.ts';
+import { commandHelp, overview } from '#cli/help.ts';
+import { lawFaultText } from '#cli/law-check.ts';
+import { historyVocabulary } from '#cli/law-vocabulary.ts';
+import { USAGE_FAULTS } from '#cli/usage-faults.ts';
+import { eventsReference } from '#contract/events-reference.ts';
+import { type FaultEntry, FAULTS } from '#contract/faults.ts';
+import { LAW_FAULTS } from '#law/fault.ts';
+import { LAW_FOLDER, loadLaw } from '#law/load.ts';
+import { lawReference } from './law-reference.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The pages of docs/reference by their path in the repository. Throws if the law's files are not in order. */
+export function referencePages(): ReadonlyMap<string, string> {
+  const law = loadLaw(LAW_FOLDER, historyVocabulary());
+  if ('faults' in law) throw new Error(law.faults.map(lawFaultText).join('\n'));
+  return new Map([
+    ['docs/reference/cli.md', cliReference()],
+    ['docs/reference/events.md', eventsReference()],
+    ['docs/reference/faults.md', faultsReference()],
+    ['docs/reference/law.md', lawReference(law)],
+  ]);
+}
+
+function cliReference(): string {
+  const lines = ['# The command line', '', 'Generated from the command table in `src/cli/commands.ts`.', ''];
+  lines.push('```text', overview(COMMANDS).trimEnd(), '```');
+  for (const command of COMMANDS) {
+    lines.push('', `## recourse ${command.name}`, '', '```text', commandHelp(command).trimEnd(), '```');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function faultsReference(): string {
+  const rows = (faults: Readonly<Record<string, FaultEntry>>) =>
+    Object.entries(faults).map(([code, { title, advice }]) => `| \`${code}\` | ${title.en} | ${cell(advice.en)} |`);
+  return `${[
+    '# Faults',
+    '',
+    'Generated from the fault catalogues. A fault is `{file, path, line, column, code, found, expected, nearest?}`: the place in the file (lines and columns count from 1, `path` is JSONPath), what stands there, what was expected, and the nearest allowed name to a misspelt one. With `--json` faults stand under `faults` on standard output; in words they are always on standard error. The exit code is then 2.',
+    '',
+    '## Case files',
+    '',
+    '| code | what is wrong | what to do |',
+    '|---|---|---|',
+    ...rows(FAULTS),
+    '',
+    '## The call itself',
+    '',
+    'The call is answered as a file named `<arguments>` would be; `path` is the option or word.',
+    '',
+    '| code | what is wrong | what to do |',
+    '|---|---|---|',
+    ...rows(USAGE_FAULTS),
+    '',
+    '## Files of the law (`recourse law check`)',
+    '',
+    '| code | what to do |',
+    '|---|---|',
+    ...Object.entries(LAW_FAULTS).map(([code, advice]) => `| \`${code}\` | ${cell(advice)} |`),
+  ].join('\n')}\n`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check');
+  for (const [page, text] of referencePages()) {
+    const path = join(root, page);
+    if (current(path) === text) continue;
+    if (check) {
+      console.error(`${page} is not what the code gives. Run "npm run docs".`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(join(path, '..'), { recursive: true });
+      writeFileSync(path, text);
+      console.log(`Wrote ${relative(process.cwd(), path)}.`);
+    }
+  }
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
