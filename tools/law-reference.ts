@@ -39,7 +39,7 @@ export function lawReference({ pack, examples, sources }: LoadedLaw): string {
     '- [Where it was read](#where-it-was-read)',
   ];
   for (const area of areas) {
-    lines.push('', `<a id="${area}"></a>`, '', `## ${areaTitle(area)}`);
+    lines.push('', `## ${areaTitle(area)}`);
     for (const rule of rules.filter((one) => one.area === area)) lines.push('', ...ruleSection(rule, examples));
   }
   lines.push('', '## Where it was read', '');
@@ -101,7 +101,8 @@ function reviewedBy({ reviewed: { by, on } }: Rule): string {
 
 function reviewLine(rules: readonly Rule[]): string {
   const unsigned = rules.filter(({ reviewed }) => reviewed.by === null).length;
-  return unsigned === 0 ? 'A practitioner has signed each of them.' : `No practitioner has signed ${unsigned} of them yet.`;
+  if (unsigned === 0) return 'A practitioner has signed each of them.';
+  return `No practitioner has signed ${unsigned === rules.length ? 'any' : unsigned} of them yet.`;
 }
 
 function countTable(rules: readonly Rule[]): string[] {

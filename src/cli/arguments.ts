@@ -49,7 +49,9 @@ export function parseCall(command: Command, args: readonly string[]): Parsed {
         );
     } else {
       const expected = option.choices?.join(' or ') ?? option.value;
-      const { value } = token;
+      // What looks like the next option is not the value of this one.
+      const swallowed = token.inlineValue === false && token.value.startsWith('-') && token.value !== '-';
+      const value = swallowed ? undefined : token.value;
       if (
         value === undefined ||
         value === '' ||

@@ -59,13 +59,16 @@ function clockLines(clock: Clock, context: LineContext): string[] {
       ),
     ];
   }
-  const space = width - indent.length;
-  const title = wrap(clock.title[lang], space);
+  // On a narrow terminal what follows the first line begins further left, or nothing would fit.
+  const below = width >= 80 ? indent : '    ';
+  const space = width - below.length;
+  const [first = '', ...rest] = wrap(clock.title[lang], width - indent.length);
   return [
-    paint(style, front + title[0]),
-    ...title.slice(1).map((line) => paint(style, indent + line)),
-    paint('dim', `${indent}${status} · ${mark} · ${rule}`),
-    ...notes.flatMap((note) => wrap(note, space).map((line) => paint('dim', indent + line))),
+    paint(style, front + first),
+    ...rest.map((line) => paint(style, indent + line)),
+    ...[`${status} · ${mark} · ${rule}`, ...notes].flatMap((note) =>
+      wrap(note, space).map((line) => paint('dim', below + line)),
+    ),
   ];
 }
 
@@ -75,7 +78,7 @@ function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): strin
   const day = (date: Day | null) => (date === null ? say('noDate', lang) : dayText(date, lang));
   const notes: string[] = [];
   if (opens !== undefined) notes.push(say('opens', lang, day(opens)));
-  if (dueAt !== undefined) notes.push(say('at', lang, timeText(dueAt)));
+  if (dueAt !== undefined && clock.status !== 'missed') notes.push(say('at', lang, timeText(dueAt)));
   if (due !== null && alertOn !== null && alertOn < due && hasLastDay(clock)) {
     notes.push(`${say('actBy', lang, day(alertOn))} (${distanceText(alertOn - asOf, lang)})`);
   }
@@ -91,7 +94,8 @@ function notesOf(clock: Clock, { lang, asOf }: { lang: Lang; asOf: Day }): strin
       setBy.differs && setBy.computed !== null ? `; ${say('differs', lang, day(setBy.computed))}` : '';
     notes.push(say(words, lang, printable(setBy.event)) + differs);
   }
-  for (const cure of clock.cures ?? []) notes.push(say('ifLate', lang, cure[lang]));
+  const cures = clock.cures ?? [];
+  if (cures.length > 0) notes.push(say('ifLate', lang), ...cures.map((cure) => `- ${cure[lang]}`));
   if (clock.warning !== undefined) notes.push(say('warning', lang, clock.warning[lang]));
   if (clock.onRequest) notes.push(say('askCounsel', lang));
   if (clock.protected) notes.push(say('protected', lang));

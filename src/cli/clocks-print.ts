@@ -2,7 +2,7 @@
 import { clockTable } from '#cli/clock-table.ts';
 import type { Io } from '#cli/command.ts';
 import { explainClocks } from '#cli/explain.ts';
-import { paintFor, printable, wrap } from '#cli/layout.ts';
+import { paintFor, printable, type Style, wrap } from '#cli/layout.ts';
 import { type SummaryRow, summarise, summaryLine, summaryTable } from '#cli/summary.ts';
 import { dayText, type Lang, say } from '#cli/words.ts';
 import type { Fault } from '#contract/faults.ts';
@@ -30,13 +30,14 @@ export function printCase(result: CaseResult, { io, lang, law, why, several }: P
   const look = { lang, paint, width: widthFor(io) };
   const summary = summarise({ file, clocks, asOf });
   const title = [printable(caseId), printable(file)].join(' · ');
+  const wrapped = (style: Style, text: string) => wrap(text, look.width).map((line) => paint(style, line));
   const lines = [
-    paint('bold', title),
-    paint('dim', `${say('asOf', lang, dayText(asOf, lang))} · ${lawLine(law, lang)}`),
+    ...wrapped('bold', title),
+    ...wrapped('dim', `${say('asOf', lang, dayText(asOf, lang))} · ${lawLine(law, lang)}`),
   ];
   if (why === undefined) {
     lines.push(
-      paint(summary.overdue > 0 ? 'red' : 'none', summaryLine(summary, lang)),
+      ...wrapped(summary.overdue > 0 ? 'red' : 'none', summaryLine(summary, lang)),
       ...clockTable({ clocks, asOf, ...look }),
     );
   } else if (clocks.length === 0) {

@@ -1,5 +1,4 @@
 // Says in words what starts a clock, how it is counted and what ends it; the reference page of the law says the same.
-
 import { CONFIDENCE_WORDS, STANDING_WORDS } from '#contract/clock-words.ts';
 import { formatDay } from '#core/calendar/day.ts';
 import type {
@@ -14,11 +13,12 @@ import type {
   StandingPeriod,
   Step,
   Text,
+  Version,
   Where,
 } from '#core/clock/rule.ts';
 
 /** One line for each thing to know about a clock of a rule. */
-export function clockWords(clock: ClockRule): string[] {
+function clockWords(clock: ClockRule): string[] {
   const lines = [`starts with ${clock.starts.map(patternWords).join(', or ')}${pickWords(clock.pick)}`];
   for (const condition of clock.if ?? []) lines.push(`only if ${conditionWords(condition)}`);
   for (const count of clock.opens ?? []) lines.push(`opens ${countWords(count)}`);
@@ -172,7 +172,7 @@ function dateWords({ date, from, fromLatest, add }: Count): string {
 }
 
 /** `30 days`, `5 business days`, `2 years, then 90 days back`. */
-export function stepsWords(steps: readonly Step[]): string {
+function stepsWords(steps: readonly Step[]): string {
   return steps
     .map(({ n, unit }) => {
       const many = unit.replace('-', ' ');

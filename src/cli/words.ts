@@ -69,7 +69,7 @@ export const WORDS = {
   setByJudge: { en: 'date set by the judge ({})', es: 'fecha fijada por el juez ({})' },
   setByNotice: { en: 'date printed on the notice ({})', es: 'fecha impresa en la notificación ({})' },
   differs: { en: 'the count would give {}: check both', es: 'el cómputo daría el {}: compruebe ambas' },
-  ifLate: { en: 'now that it has passed: {}', es: 'ahora que venció: {}' },
+  ifLate: { en: 'now that it has passed:', es: 'ahora que venció:' },
   warning: { en: 'Note: {}', es: 'Nota: {}' },
   askCounsel: {
     en: 'Ask counsel before anything is put in writing.',

@@ -58,7 +58,7 @@ function refusing<T>(refuse: (value: T) => Refusal | undefined): z.core.CheckFn<
 }
 
 /** Codes as a sentence names them; of a long list only the beginning. */
-export function namedCodes(codes: readonly string[]): string {
+function namedCodes(codes: readonly string[]): string {
   if (codes.length === 1) return `"${codes[0]}"`;
   if (codes.length <= 14) return `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
   return `one of ${codes.length} codes, such as ${codes.slice(0, 4).join(', ')} (docs/reference/events.md lists them)`;

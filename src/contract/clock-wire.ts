@@ -91,7 +91,7 @@ export function toWire(answer: Answer, { language = 'en' }: WireOptions = {}): A
 }
 
 /** One clock as plain JSON; see `toWire`. */
-export function clockToWire(clock: Clock, { language = 'en' }: WireOptions = {}): ClockWire {
+function clockToWire(clock: Clock, { language = 'en' }: WireOptions = {}): ClockWire {
   const say = (text: Text): string => text[language];
   return {
     id: clock.id,

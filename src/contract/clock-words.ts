@@ -134,6 +134,7 @@ export const ANCHOR_WORDS: Readonly<Record<string, Text>> = {
   dueOn: { en: 'the date that the notice or order prints', es: 'la fecha impresa en el aviso o la orden' },
   until: { en: 'the date that the order fixes', es: 'la fecha que fija la orden' },
   opensOn: { en: 'the day it opens', es: 'el día en que se abre' },
+  floor: { en: 'the rule counts nothing before that day', es: 'la regla no cuenta nada antes de ese día' },
   tolled: {
     en: 'after the time during which it stood still',
     es: 'después del tiempo en que estuvo suspendido',
@@ -156,4 +157,8 @@ export const FACT_WORDS: Readonly<Record<string, Text>> = {
   appealPending: { en: 'appeal pending', es: 'apelación pendiente' },
   endedOn: { en: 'ended on', es: 'terminó el' },
   until: { en: 'until', es: 'hasta' },
+  mayHaveStopped: { en: 'may have stopped', es: 'puede haberse detenido' },
+  tooEarlyOn: { en: 'too early on', es: 'demasiado pronto el' },
+  finalOnRecorded: { en: 'final on, as recorded', es: 'firme el, según consta' },
+  finalOnDerived: { en: 'final on, as derived', es: 'firme el, según se deduce' },
 };

@@ -2,19 +2,17 @@
 import { expect, test } from 'vitest';
 import { EVENT_TYPES } from '#contract/events.ts';
 import { eventsReference } from '#contract/events-reference.ts';
-import { FAULTS } from '#contract/faults.ts';
 import { FORMS } from '#contract/vocabulary/forms.ts';
 
 const page = eventsReference();
 
-test('every type, field, form and fault is on the page', () => {
+test('every type, field and form is on the page', () => {
   const names = [
     ...[...EVENT_TYPES.keys()].map((type) => `#### \`${type}\``),
     ...[...EVENT_TYPES.values()].flatMap(({ fields }) =>
       Object.keys(fields).map((name) => `| \`${name}\` |`),
     ),
     ...FORMS.map((form) => `\`${form}\``),
-    ...Object.keys(FAULTS).map((code) => `| \`${code}\` |`),
   ];
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 // The page docs/reference/events.md, written from the vocabulary.
 import { CASE_KINDS, EVENT_GROUPS, EVENT_TYPES, type EventType, SOURCE_KINDS } from '#contract/events.ts';
-import { FAULTS } from '#contract/faults.ts';
 import { CODE_WORDS } from '#contract/vocabulary/code-words.ts';
 import type { Field } from '#contract/vocabulary/field.ts';
 import { CLASSES, FORMS, PERMIT_CATEGORIES } from '#contract/vocabulary/forms.ts';
@@ -28,7 +27,7 @@ export function eventsReference(): string {
   const lines = [
     '# Case files and events',
     '',
-    'Generated from `src/contract`. Every list on this page is closed: an unknown type, key or code is a fault.',
+    'Generated from `src/contract`. Every list on this page is closed: an unknown type, key or code is a [fault](faults.md).',
     '',
     '## The case file',
     '',
@@ -69,9 +68,6 @@ export function eventsReference(): string {
     lines.push('', `## ${title}`, '', codes.map((code) => `\`${code}\``).join(', '));
   lines.push('', '## Codes in words', '', '| code | English | Spanish |', '|---|---|---|');
   for (const [code, { en, es }] of Object.entries(CODE_WORDS)) lines.push(`| \`${code}\` | ${en} | ${es} |`);
-  lines.push('', '## Faults', '', '| code | what it means | what to do |', '|---|---|---|');
-  for (const [code, { title, advice }] of Object.entries(FAULTS))
-    lines.push(`| \`${code}\` | ${title.en} | ${advice.en} |`);
   return `${lines.join('\n')}\n`;
 }
 

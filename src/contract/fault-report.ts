@@ -6,7 +6,7 @@ import { nearest } from '#contract/nearest.ts';
 import { positionsOf } from '#contract/text-position.ts';
 
 /** After so many, the rest are only counted: a person corrects the first and reads again. */
-export const MOST_FAULTS = 1000;
+const MOST_FAULTS = 1000;
 
 /** How many names are compared for one file in the search for the nearest, so that no file takes long. */
 const MOST_COMPARISONS = 200_000;

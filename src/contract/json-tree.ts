@@ -18,7 +18,7 @@ export type JsonText = {
 };
 
 /** A case file has five levels; a deeper text is refused before it can exhaust the stack. */
-export const MOST_LEVELS = 32;
+const MOST_LEVELS = 32;
 
 /** Where one fault of the notation brings others with it, the first ones are the useful ones. */
 const MOST_FAULTS = 20;

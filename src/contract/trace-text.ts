@@ -1,38 +1,8 @@
 // The count in words: one short sentence for each step of a trace, in English and Spanish.
-import {
-  ANCHOR_WORDS,
-  FACT_WORDS,
-  FINALITY_WORDS,
-  UNIT_WORDS,
-  VERSION_DATE_WORDS,
-} from '#contract/clock-words.ts';
-import { dayInWords, longDayInWords, weekdayInWords } from '#contract/date-words.ts';
-import { EVENT_TYPES } from '#contract/events.ts';
+import { FACT_WORDS, FINALITY_WORDS, VERSION_DATE_WORDS } from '#contract/clock-words.ts';
 import type { Language } from '#contract/faults.ts';
-import { codeInWords } from '#contract/vocabulary/code-words.ts';
-import type { Day } from '#core/calendar/day.ts';
-import type { Text } from '#core/clock/rule.ts';
-import type { Fact, Facts, TraceStep, TraceStepName } from '#core/clock/trace.ts';
-
-/** The facts and the date of a step, with ways to say them in its language. */
-type Teller = {
-  /** The date after the step, long; "no date" where there is none. */
-  date: string;
-  weekday: string;
-  has: (fact: string) => boolean;
-  /** A fact as plain words. */
-  say: (fact: string) => string;
-  day: (fact: string) => string;
-  number: (fact: string) => number;
-  /** "30 days", "1 working day": the amount of the facts `n` and `unit`, without its sign. */
-  amount: string;
-  unit: string;
-  words: (table: Readonly<Record<string, Text>>, fact: string) => string;
-  /** The closed day: its weekday, and its holiday with the authority. */
-  closed: (fact: 'from' | null) => string;
-  /** ` (8 CFR 1001.1(h))`, or nothing. */
-  authority: string;
-};
+import { amountOf, type Teller, tellerOf, unitInWords } from '#contract/trace-teller.ts';
+import type { TraceStep, TraceStepName } from '#core/clock/trace.ts';
 
 type Sentence = (tell: Teller) => string;
 
@@ -44,10 +14,10 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
   finality: {
     en: (t) =>
       `The order became final on ${t.date}: ${t.words(FINALITY_WORDS, 'how')}${t.has('recorded') ? ` (${t.say('recorded')})` : ''}.` +
-      (t.has('derived') ? ` Derived from the other events it would be ${t.day('derived')}.` : ''),
+      derivedDay(t, ' Derived from the other events it would be', ' The other events give the same day.'),
     es: (t) =>
       `La orden quedó firme el ${t.date}: ${t.words(FINALITY_WORDS, 'how')}${t.has('recorded') ? ` (${t.say('recorded')})` : ''}.` +
-      (t.has('derived') ? ` Deducido de los demás eventos sería el ${t.day('derived')}.` : ''),
+      derivedDay(t, ' Deducido de los demás eventos sería el', ' Los demás eventos dan el mismo día.'),
   },
   version: {
     en: (t) =>
@@ -62,8 +32,8 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
       `La regla cambió cerca de este día, en una fecha incierta: se lee también la versión "${t.say('other')}".`,
   },
   anchor: {
-    en: (t) => `Counted from ${t.date}: ${t.words(ANCHOR_WORDS, 'field')}.`,
-    es: (t) => `Se cuenta desde el ${t.date}: ${t.words(ANCHOR_WORDS, 'field')}.`,
+    en: (t) => `Counted from ${t.date}: ${t.anchor}.`,
+    es: (t) => `Se cuenta desde el ${t.date}: ${t.anchor}.`,
   },
   'served-unknown': {
     en: () => 'No day of service is recorded: counted from the date of the decision itself.',
@@ -75,9 +45,9 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
   },
   'month-end': {
     en: (t) =>
-      `That month has no such day. No rule says which day stands for it: ${t.date} is used, ${t.day('later')} is the other reading.`,
+      `That month has no such day, and no rule says which stands for it: ${t.date} is used, ${t.otherReading} is the other reading.`,
     es: (t) =>
-      `Ese mes no tiene ese día. Ninguna norma dice cuál lo sustituye: se usa el ${t.date}; el ${t.day('later')} es la otra lectura.`,
+      `Ese mes no tiene ese día, y ninguna norma dice cuál lo sustituye: se usa el ${t.date}; el ${t.otherReading} es la otra lectura.`,
   },
   mail: {
     en: (t) => `Served by mail: ${t.amount} more, to ${t.date}.`,
@@ -92,8 +62,8 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     es: (t) => `Nunca después de ${t.amount} desde el comienzo: ${t.date}.`,
   },
   'fixed-date': {
-    en: (t) => `Not counted: ${t.words(ANCHOR_WORDS, 'field')}, ${t.date}.`,
-    es: (t) => `No se cuenta: ${t.words(ANCHOR_WORDS, 'field')}, ${t.date}.`,
+    en: (t) => `Not counted: ${t.anchor}, ${t.date}.`,
+    es: (t) => `No se cuenta: ${t.anchor}, ${t.date}.`,
   },
   ceiling: {
     en: (t) =>
@@ -103,27 +73,27 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
   },
   'open-day': {
     en: (t) =>
-      t.has('name')
-        ? `${t.closed(null)} is no legal holiday under this reading: the date stands.`
-        : `${t.date} is a working day: the date stands.`,
+      t.holiday === ''
+        ? `${t.date} is a working day: the date stands.`
+        : `${t.weekday} is no legal holiday under this reading${t.holiday}. The date stands.`,
     es: (t) =>
-      t.has('name')
-        ? `${t.closed(null)} no es feriado legal según esta lectura: la fecha se mantiene.`
-        : `El ${t.date} es día hábil: la fecha se mantiene.`,
+      t.holiday === ''
+        ? `El ${t.date} es día hábil: la fecha se mantiene.`
+        : `El ${t.weekday} no es feriado legal según esta lectura${t.holiday}. La fecha se mantiene.`,
   },
   rolled: {
-    en: (t) => `${t.closed('from')} is not a working day: moved to ${t.date}${t.authority}.`,
-    es: (t) => `${t.closed('from')} no es día hábil: pasa al ${t.date}${t.authority}.`,
+    en: (t) => `${t.closed} is not a working day${t.hence('moved')} to ${t.date}${t.authority}.`,
+    es: (t) => `El ${t.closed} no es día hábil${t.hence('pasa')} al ${t.date}${t.authority}.`,
   },
   'not-rolled': {
-    en: (t) => `${t.closed(null)} is not a working day, but this date does not move${t.authority}.`,
-    es: (t) => `${t.closed(null)} no es día hábil, pero esta fecha no se mueve${t.authority}.`,
+    en: (t) => `${t.weekday} is not a working day${t.hence('this date does not move')}${t.authority}.`,
+    es: (t) => `El ${t.weekday} no es día hábil${t.hence('esta fecha no se mueve')}${t.authority}.`,
   },
   'paper-only': {
     en: (t) =>
-      `${t.closed('from')} is not a working day: a paper filing may arrive on ${t.date}; an electronic one may not wait.`,
+      `${t.closed} is not a working day${t.hence('a paper filing may arrive')} on ${t.date}; an electronic one may not wait.`,
     es: (t) =>
-      `${t.closed('from')} no es día hábil: una presentación en papel puede llegar el ${t.date}; una electrónica no puede esperar.`,
+      `El ${t.closed} no es día hábil${t.hence('una presentación en papel puede llegar')} el ${t.date}; una electrónica no puede esperar.`,
   },
   'safe-back': {
     en: (t) => `To be safe under every reading, act by ${t.date}, the last working day before.`,
@@ -232,75 +202,9 @@ export function traceText(step: TraceStep, language: Language): string {
   return SENTENCES[step.step][language](tellerOf(step, language));
 }
 
-function tellerOf({ date, facts }: TraceStep, language: Language): Teller {
-  const none = language === 'es' ? 'una fecha que no consta' : 'a day that is not recorded';
-  const has = (fact: string): boolean => facts[fact] !== undefined && facts[fact] !== null;
-  const number = (fact: string): number => (typeof facts[fact] === 'number' ? facts[fact] : 0);
-  const say = (fact: string): string => sayFact(facts, fact, language);
-  const dayOf = (fact: string): Day | null => asDay(facts[fact]);
-  const closedDay = (fact: 'from' | null): Day | null => (fact === null ? date : dayOf(fact));
-  const unit = typeof facts['unit'] === 'string' ? facts['unit'] : 'days';
-  const n = Math.abs(number('n'));
-  return {
-    date: date === null ? none : longDayInWords(date, language),
-    weekday: date === null ? none : weekdayInWords(date, language),
-    has,
-    say,
-    number,
-    day: (fact) => {
-      const day = dayOf(fact);
-      return day === null ? say(fact) : dayInWords(day, language);
-    },
-    unit,
-    amount: amountOf(n, unit, language),
-    words: (table, fact) => table[String(facts[fact])]?.[language] ?? say(fact),
-    closed: (fact) => closedInWords({ day: closedDay(fact), none, facts, language }),
-    authority: has('authority') && !has('name') ? ` (${say('authority')})` : '',
-  };
-}
-
-function sayFact(facts: Facts, name: string, language: Language): string {
-  const fact = name === 'name' && language === 'es' ? (facts['nameEs'] ?? facts['name']) : facts[name];
-  if (fact === undefined || fact === null) return '–';
-  if (typeof fact === 'object') return dayInWords(fact.day, language);
-  if (typeof fact === 'boolean') return language === 'es' ? (fact ? 'sí' : 'no') : fact ? 'yes' : 'no';
-  if (name === 'type') return typeInWords(String(fact), language);
-  return name === 'reason' ? reasonInWords(String(fact), language) : String(fact);
-}
-
-/** "Saturday", or "Thursday, Thanksgiving Day (5 U.S.C. 6103(a)),": the step before has named the date. */
-function closedInWords(closed: { day: Day | null; none: string; facts: Facts; language: Language }): string {
-  const { day, none, facts, language } = closed;
-  const weekday = day === null ? none : weekdayInWords(day, language);
-  const when = language === 'es' ? `El ${weekday}` : weekday;
-  if (typeof facts['name'] !== 'string') return when;
-  const authority = typeof facts['authority'] === 'string' ? ` (${facts['authority']})` : '';
-  return `${when}, ${sayFact(facts, 'name', language)}${authority},`;
-}
-
-/** What starts a clock: a type of the vocabulary, or an event that the engine derives. */
-function typeInWords(type: string, language: Language): string {
-  if (type === 'order-final') return EVENT_TYPES.get('order-became-final')?.title[language] ?? type;
-  if (type === 'non-immigration-custody-ended')
-    return EVENT_TYPES.get('custody-ended')?.title[language] ?? type;
-  return EVENT_TYPES.get(type)?.title[language] ?? type;
-}
-
-function reasonInWords(reason: string, language: Language): string {
-  return EVENT_TYPES.get(reason)?.title[language] ?? codeInWords(reason, language);
-}
-
-function asDay(fact: Fact | undefined): Day | null {
-  return typeof fact === 'object' && fact !== null ? fact.day : null;
-}
-
-function amountOf(n: number, unit: string, language: Language): string {
-  const words = (UNIT_WORDS as Readonly<Record<string, { one: Text; many: Text }>>)[unit];
-  return `${n} ${words ? words[n === 1 ? 'one' : 'many'][language] : unit}`;
-}
-
-function days(t: Teller, fact: string, language: Language): string {
-  return amountOf(t.number(fact), 'days', language);
+function derivedDay(t: Teller, would: string, same: string): string {
+  if (!t.has('derived')) return '';
+  return t.isDate('derived') ? same : `${would} ${t.day('derived')}.`;
 }
 
 function event(t: Teller): string {
@@ -314,8 +218,12 @@ function added(t: Teller, language: Language): string {
   if (n < 0) return spanish ? `${t.amount} antes` : `${t.amount} before`;
   if (t.unit === 'months' || t.unit === 'years' || n === 0)
     return spanish ? `${t.amount} después` : `${t.amount} later`;
-  const one = (UNIT_WORDS as Readonly<Record<string, { one: Text }>>)[t.unit]?.one[language] ?? t.unit;
+  const one = unitInWords(t.unit, 'one', language);
   return spanish
     ? `El ${one} ${n}`.replace('El hora', 'La hora')
     : `${one.charAt(0).toUpperCase()}${one.slice(1)} ${n}`;
+}
+
+function days(t: Teller, fact: string, language: Language): string {
+  return amountOf(t.number(fact), 'days', language);
 }

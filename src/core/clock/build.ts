@@ -12,7 +12,7 @@ import { deriveFacts } from '#core/clock/facts.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
 import { type Accrual, accrue } from '#core/clock/ledger.ts';
 import { matching } from '#core/clock/pattern.ts';
-import type { Confidence, Party, Rule, Text } from '#core/clock/rule.ts';
+import type { Confidence, Party } from '#core/clock/rule.ts';
 import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
 import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
 import type { Fact, TraceStep } from '#core/clock/trace.ts';
@@ -24,7 +24,6 @@ export type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: Cl
 export type ClockStart = {
   compiled: CompiledClock;
   start: HistoryEvent;
-  note: Text | undefined;
   set: SetDate | undefined;
 };
 
@@ -42,31 +41,34 @@ type Draft = {
   opens: Day | null;
   due: Day | null;
   accrual: Accrual | undefined;
-  facts: Record<string, Fact>;
+  facts: Record<string, Fact> | undefined;
 };
+
+function addFacts(draft: Draft, facts: Record<string, Fact>): void {
+  if (Object.keys(facts).length > 0) draft.facts = { ...draft.facts, ...facts };
+}
 
 type Fate = { status: ClockStatus; by?: HistoryEvent | undefined };
 
 /** The clock that an event starts under a rule, or undefined where no version is in force or there is nothing to count. */
-export function buildClock(run: Run, { compiled, start, note, set }: ClockStart): Clock | undefined {
+export function buildClock(run: Run, { compiled, start, set }: ClockStart): Clock | undefined {
   const { law, timeline } = run;
   const trace: TraceStep[] | null = run.tracing ? [] : null;
-  traceStart(start, note, trace);
+  if (trace) traceStart(compiled, start, timeline, trace);
   const scope: Scope = { law, compiled, timeline, start, filing: undefined };
   scope.filing = findFiling(compiled, scope, start.on);
   const dating = dateClock(scope, trace);
   if (!dating) return undefined;
-  const draft: Draft = { dating, dated: dating.dated, opens: dating.opens, due: dating.dated?.due ?? null, accrual: undefined, facts: {} };
+  const draft: Draft = { dating, dated: dating.dated, opens: dating.opens, due: dating.dated?.due ?? null, accrual: undefined, facts: undefined };
   if (set) setDate(scope, draft, set, trace);
   if (compiled.ledger && draft.dated) accrueDays(scope, draft, trace);
   const { facts } = compiled.clock;
-  if (facts) Object.assign(draft.facts, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));
+  if (facts) addFacts(draft, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));
   const fate = fateOf(scope, draft, trace);
   return assemble({ scope, draft, fate, set, trace });
 }
 
-function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceStep[] | null): void {
-  if (!trace) return;
+function traceStart({ starts }: CompiledClock, start: HistoryEvent, timeline: Timeline, trace: TraceStep[]): void {
   const { data } = start;
   const isFinality = start.type === 'order-final';
   const type = !isFinality ? start.type : data['how'] === 'recorded' ? 'order-became-final' : 'decision-issued';
@@ -78,7 +80,10 @@ function traceStart(start: HistoryEvent, note: Text | undefined, trace: TraceSte
       ...(typeof derived === 'number' && { derived: { day: derived as Day } }),
     });
   }
-  if (note) addTrace(trace, 'note', start.on, { en: note.en, es: note.es });
+  for (const { pattern, note } of starts) {
+    if (!note || !pattern.types.includes(start.type) || !pattern.test(start, timeline)) continue;
+    addTrace(trace, 'note', start.on, { en: note.en, es: note.es });
+  }
 }
 
 function setDate({ law, compiled, timeline, start }: Scope, draft: Draft, set: SetDate, trace: TraceStep[] | null): void {
@@ -97,7 +102,7 @@ function accrueDays({ compiled, timeline, start }: Scope, draft: Draft, trace: T
   draft.accrual = accrual;
   draft.due = accrual.reachedOn;
   draft.dated = accrual.reachedOn === null ? null : { due: accrual.reachedOn, earliest: accrual.reachedOn, latest: accrual.reachedOn, unrolled: accrual.reachedOn };
-  if (accrual.mayHaveStopped.length > 0) draft.facts['mayHaveStopped'] = accrual.mayHaveStopped.length;
+  if (accrual.mayHaveStopped.length > 0) addFacts(draft, { mayHaveStopped: accrual.mayHaveStopped.length });
 }
 
 /** What became of the clock by the as-of day. The first of what happened counts. */
@@ -158,7 +163,8 @@ function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
 }
 
 /** A date that must not fall earlier than the due date: met once it does not, missed where it does. */
-function notBefore({ compiled, timeline, start }: Scope, { due, facts }: Draft, trace: TraceStep[] | null): Fate {
+function notBefore({ compiled, timeline, start }: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
+  const { due } = draft;
   const { pattern, date } = compiled.notBefore as NonNullable<CompiledClock['notBefore']>;
   const event = pattern ? matching(pattern, timeline).find(({ on }) => on >= start.on) : start;
   const value = event?.data[date];
@@ -167,7 +173,7 @@ function notBefore({ compiled, timeline, start }: Scope, { due, facts }: Draft, 
     return { status: due !== null && timeline.asOf > due ? 'ended' : 'running' };
   }
   if (found >= due) return { status: 'met', by: event };
-  facts['tooEarlyOn'] = { day: found };
+  addFacts(draft, { tooEarlyOn: { day: found } });
   addTrace(trace, 'not-before', found, { event: event.id, found: { day: found } });
   return { status: 'missed', by: event };
 }
@@ -216,10 +222,9 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
   if (dueAt) clock.dueAt = dueAt;
   if (draft.accrual) clock.accruedDays = draft.accrual.accruedDays;
   if (start.data['derivedOn'] !== undefined && start.data['derivedOn'] !== start.on) {
-    draft.facts['finalOnRecorded'] = { day: start.on };
-    draft.facts['finalOnDerived'] = { day: start.data['derivedOn'] as Day };
+    addFacts(draft, { finalOnRecorded: { day: start.on }, finalOnDerived: { day: start.data['derivedOn'] as Day } });
   }
-  if (Object.keys(draft.facts).length > 0) clock.facts = draft.facts;
+  if (draft.facts) clock.facts = draft.facts;
   if (fate.by) clock.settledBy = fate.by.id;
   const setBy = setByOf(scope, dating, set);
   if (setBy) clock.setBy = setBy;

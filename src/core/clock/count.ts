@@ -110,10 +110,9 @@ function unrolledDays(input: CountInput, steps: readonly Step[]): Unrolled {
     const day = addDays(anchor, single.n);
     return { earlier: day, later: day, prevailing: day };
   }
+  const { tolled } = input;
   const run = (from: Day, way: 'earlier' | 'later', mask: number, which = steps): Day =>
-    input.tolled
-      ? addTolled({ steps: which, from, tolled: input.tolled, calendar, mask })
-      : addSteps({ steps: which, from, way, mask, calendar });
+    tolled ? addTolled({ steps: which, from, tolled, calendar, mask }) : addSteps({ steps: which, from, way, mask, calendar });
   let earlier = run(anchor, 'earlier', strict);
   let later = run(anchor, 'later', every);
   let day = run(anchor, 'earlier', prevailing);

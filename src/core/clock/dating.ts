@@ -106,10 +106,7 @@ type Anchored = { option: CompiledCount; anchor: Day; field: string | undefined 
 
 /** The first way of counting that fits the starting event, and the day from which it counts. */
 function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledCount[]): Anchored | undefined {
-  const option = options.find(({ count, test }) => {
-    const needed = count.date ?? count.daysField;
-    return test(start.data) && (needed === undefined || start.data[needed] !== undefined);
-  });
+  const option = optionFor(start, options);
   if (!option) return undefined;
   let anchor: Day | undefined;
   let used: string | undefined;
@@ -134,6 +131,14 @@ function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledC
     }
   }
   return { option, anchor, field: used };
+}
+
+function optionFor({ data }: HistoryEvent, options: readonly CompiledCount[]): CompiledCount | undefined {
+  for (const option of options) {
+    const needed = option.count.date ?? option.count.daysField;
+    if (option.test(data) && (needed === undefined || data[needed] !== undefined)) return option;
+  }
+  return undefined;
 }
 
 function dayIn(value: FieldValue | undefined): Day | undefined {

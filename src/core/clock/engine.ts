@@ -8,7 +8,7 @@ import type { Answer, Clock } from '#core/clock/clock.ts';
 import type { ClockSet, CompiledClock, Law } from '#core/clock/compile.ts';
 import { custodyDayOf } from '#core/clock/dating.ts';
 import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
-import type { Rule, Text } from '#core/clock/rule.ts';
+import type { Rule } from '#core/clock/rule.ts';
 import { setDatesFor } from '#core/clock/set-date.ts';
 
 export { compileLaw } from '#core/clock/compile.ts';
@@ -81,16 +81,15 @@ const NO_CLOCKS: Clock[] = [];
 
 function runClock(compiled: CompiledClock, run: Run): Clock[] {
   const starts = startsOf(compiled, run);
-  const { timeline } = run;
-  const sets = setDatesFor(compiled, timeline, starts);
+  const sets = setDatesFor(compiled, run.timeline, starts);
   if (starts.length === 0 && sets.alone.length === 0) return NO_CLOCKS;
   const clocks: Clock[] = [];
-  for (const { start, note } of starts) {
-    const clock = buildClock(run, { compiled, start, note, set: sets.byStart.get(start.id) });
+  for (const start of starts) {
+    const clock = buildClock(run, { compiled, start, set: sets.byStart.get(start.id) });
     if (clock) clocks.push(clock);
   }
   for (const set of sets.alone) {
-    const clock = buildClock(run, { compiled: withoutCount(compiled), start: set.event, note: undefined, set });
+    const clock = buildClock(run, { compiled: withoutCount(compiled), start: set.event, set });
     if (clock) clocks.push(clock);
   }
   return clocks;
@@ -104,33 +103,35 @@ function withoutCount(compiled: CompiledClock): CompiledClock {
   return { ...compiled, counts: [], opens: [], readings: [], ledger: undefined, superseded: [], versions, met: unlinked };
 }
 
-type Start = { start: HistoryEvent; note: Text | undefined };
+const NO_STARTS: readonly HistoryEvent[] = [];
 
-const NO_STARTS: Start[] = [];
-
-function startsOf(compiled: CompiledClock, { law, timeline }: Run): readonly Start[] {
-  let starts: Start[] = NO_STARTS;
-  const several = compiled.starts.length > 1;
-  for (const { pattern, note } of compiled.starts) {
+/** The events that start the clock, in order; the loops are bare because this runs for every clock of every case. */
+function startsOf(compiled: CompiledClock, run: Run): readonly HistoryEvent[] {
+  const { timeline } = run;
+  let starts: HistoryEvent[] | undefined;
+  for (const { pattern } of compiled.starts) {
     for (const type of pattern.types) {
-      for (const start of timeline.ofType(type)) {
-        if (!pattern.test(start, timeline)) continue;
-        if (several && starts.some((known) => known.start === start)) continue;
-        if (starts === NO_STARTS) starts = [{ start, note }];
-        else starts.push({ start, note });
+      for (const event of timeline.ofType(type)) {
+        if (!pattern.test(event, timeline)) continue;
+        if (!starts) starts = [event];
+        else if (!starts.includes(event)) starts.push(event);
       }
     }
   }
+  if (!starts) return NO_STARTS;
   if (starts.length > 1) {
-    starts.sort((a, b) => compareEvents(a.start, b.start));
-    if (compiled.clock.pick === 'first') starts = starts.slice(0, 1);
-    if (compiled.clock.pick === 'last') starts = starts.slice(-1);
+    starts.sort(compareEvents);
+    const { pick } = compiled.clock;
+    if (pick === 'first') starts.length = 1;
+    if (pick === 'last') starts = starts.slice(-1);
   }
-  if (compiled.conditions.length === 0 || starts === NO_STARTS) return starts;
-  return starts.filter(({ start }) => {
-    const custodyDay = compiled.asksCustody ? custodyDayOf({ law, compiled, timeline, start, filing: undefined }) : start.on;
-    return compiled.conditions.every((holds) => holds({ timeline, start, custodyDay }));
-  });
+  return compiled.conditions.length === 0 ? starts : starts.filter((start) => areConditionsMet(compiled, start, run));
+}
+
+function areConditionsMet(compiled: CompiledClock, start: HistoryEvent, { law, timeline }: Run): boolean {
+  const custodyDay = compiled.asksCustody ? custodyDayOf({ law, compiled, timeline, start, filing: undefined }) : start.on;
+  for (const holds of compiled.conditions) if (!holds({ timeline, start, custodyDay })) return false;
+  return true;
 }
 
 /** A late filing that was in time under a curing part of the same rule (a re-filing after a fee waiver was denied) is in time. */
@@ -159,12 +160,16 @@ function cure(clocks: Clock[], { clock: { part }, rule }: CompiledClock, timelin
 
 /** Ids told apart where one event starts several clocks of a rule. */
 function numbered(clocks: readonly Clock[]): readonly Clock[] {
-  if (clocks.length === 1) return clocks;
-  return clocks.map((clock, i) => {
+  let told: Clock[] | undefined;
+  for (let i = 1; i < clocks.length; i += 1) {
+    const clock = clocks[i] as Clock;
     let n = 1;
     for (let before = 0; before < i; before += 1) if (clocks[before]?.id === clock.id) n += 1;
-    return n === 1 ? clock : { ...clock, id: `${clock.id}:${n}` };
-  });
+    if (n === 1) continue;
+    told ??= [...clocks];
+    told[i] = { ...clock, id: `${clock.id}:${n}` };
+  }
+  return told ?? clocks;
 }
 
 /** A rule that no event starts, shown because it was asked for. */

@@ -14,14 +14,14 @@ export type CompiledPattern = {
 
 /** A test of an event's data. Plain equalities, by far the most common, are compared without a call each. */
 export function compileWhere(where: Where | undefined): WhereTest {
-  const equal: [field: string, value: FieldValue][] = [];
+  const equal: { field: string; value: FieldValue }[] = [];
   const other: ((data: HistoryEvent['data']) => boolean)[] = [];
   for (const [field, match] of Object.entries(where ?? {})) {
-    if (match !== null && typeof match !== 'object') equal.push([field, match]);
+    if (match !== null && typeof match !== 'object') equal.push({ field, value: match });
     else other.push(compileMatch(field, match));
   }
   return (data) => {
-    for (const [field, value] of equal) if (data[field] !== value) return false;
+    for (const { field, value } of equal) if (data[field] !== value) return false;
     for (const test of other) if (!test(data)) return false;
     return true;
   };

@@ -22,11 +22,10 @@ const NO_DATES: SetDates = { byStart: new Map(), alone: [] };
 export function setDatesFor(
   compiled: CompiledClock,
   timeline: Timeline,
-  started: readonly { start: HistoryEvent }[],
+  starts: readonly HistoryEvent[],
 ): SetDates {
   const settings = timeline.ofType('deadline-set');
   if (compiled.startsBySetting || (settings.length === 0 && compiled.setBy.length === 0)) return NO_DATES;
-  const starts = started.map(({ start }) => start);
   const byStart = new Map<string, SetDate>();
   for (const { pattern, date } of compiled.setBy) {
     for (const event of matching(pattern, timeline)) {

@@ -4,7 +4,7 @@ import type { HistoryEvent } from '#core/case/history.ts';
 import { compareEvents, type Timeline } from '#core/case/timeline.ts';
 import type { ClockStatus } from '#core/clock/clock.ts';
 import type { CompiledClock, CompiledOutcome } from '#core/clock/compile.ts';
-import { type CompiledPattern, firstAfter } from '#core/clock/pattern.ts';
+import { type CompiledPattern, firstAfter, isLinked } from '#core/clock/pattern.ts';
 
 export type Settled = { status: ClockStatus; by: HistoryEvent | undefined };
 
@@ -32,15 +32,10 @@ export function findFiling(compiled: CompiledClock, { timeline, start }: Scope, 
 export function findSuccessor(compiled: CompiledClock, { timeline, start }: Scope): HistoryEvent | undefined {
   for (const { pattern } of compiled.superseded) {
     for (const type of pattern.types) {
-      const later = timeline
-        .ofType(type)
-        .find(
-          (event) =>
-            compareEvents(event, start) > 0 &&
-            pattern.test(event, timeline) &&
-            firstAfter(pattern, { timeline, start, from: event.on, until: event.on }) !== undefined,
-        );
-      if (later) return later;
+      for (const event of timeline.ofType(type)) {
+        if (event.on < start.on || compareEvents(event, start) <= 0) continue;
+        if (pattern.test(event, timeline) && isLinked(pattern, event, start, timeline)) return event;
+      }
     }
   }
   return undefined;

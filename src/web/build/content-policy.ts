@@ -1,6 +1,6 @@
 // Writes the page's content security policy into the built page, so that it holds on any static host.
 import type { Plugin } from 'vite';
-import { CONTENT_POLICY } from '../content-policy.ts';
+import { CONTENT_POLICY } from '#contract/content-policy.ts';
 
 /** A meta element cannot carry `frame-ancestors`; the server's header does. */
 export function contentPolicy(): Plugin {

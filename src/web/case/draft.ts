@@ -37,6 +37,19 @@ export function referringTo(file: CaseFile, id: string): readonly CaseFileEvent[
   return file.events.filter((event) => event.corrects === id || Object.values(event.data ?? {}).includes(id));
 }
 
+/**
+ * By the id of an event: the id under which it stands, which is that of the first record of the fact. The engine
+ * names events so, and a correction never changes it.
+ */
+export function rootsOf(events: readonly CaseFileEvent[]): ReadonlyMap<string, string> {
+  const before = new Map(events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[id, corrects] as const])));
+  const rootOf = (id: string): string => {
+    const earlier = before.get(id);
+    return earlier === undefined ? id : rootOf(earlier);
+  };
+  return new Map(events.map(({ id }) => [id, rootOf(id)]));
+}
+
 /** By the id of an event that was corrected: the id of the event that replaced it. */
 export function correctionsOf(events: readonly CaseFileEvent[]): ReadonlyMap<string, string> {
   return new Map(events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[corrects, id] as const])));

@@ -64,7 +64,7 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
           {startedBy !== null && <span>{t`since: ${startedBy}`}</span>}
         </p>
         <AlertLine clock={clock} asOf={asOf} />
-        {clock.dueAt && (
+        {clock.dueAt && group !== 'done' && (
           <p className={styles.line}>{t`At the latest: ${momentInWords(clock.dueAt, language)}`}</p>
         )}
         <RangeLine clock={clock} />
@@ -90,6 +90,7 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
         )}
         <ClockFacts clock={clock} />
         <footer className={styles.foot}>
+          <div className={styles.basis}>
           <ConfidenceMark confidence={clock.confidence} />
           <span className={styles.authority}><Citation>{clock.authority.join(' · ')}</Citation></span>
           <ReviewMark rule={rule} />
@@ -105,8 +106,8 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
               {t`On request only: ask counsel. Never printed or exported.`}
             </span>
           )}
-        </footer>
-        <div className={styles.acts}>
+          </div>
+          <div className={styles.acts}>
           <button
             type="button"
             className={styles.act}
@@ -121,7 +122,8 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
             <Icon name="book" size={14} />
             {t`The rule`}
           </button>
-        </div>
+          </div>
+        </footer>
         <div id={traceId}>{counted && <ClockTrace clockId={clock.id} />}</div>
       </div>
     </article>

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { Clock } from '#core/clock/clock.ts';
 import { compareUrgency, groupOf, URGENCY_GROUPS } from '#core/clock/urgency.ts';
+import { correctionsOf, rootsOf } from '../case/draft.ts';
 import { useDesk } from '../state/desk.tsx';
 import { useEventLabel } from '../words/event-words.ts';
 import { GROUP_WORDS } from '../words/desk-words.ts';
@@ -25,7 +26,12 @@ export function ClockList({ onShowRule }: Props) {
     })).filter(({ clocks }) => clocks.length > 0);
   }, [answer, asOf]);
   const events = useMemo(
-    () => new Map(state.current.file.events.map((event) => [event.id, event])),
+    () => {
+      const roots = rootsOf(state.current.file.events);
+      const corrected = correctionsOf(state.current.file.events);
+      const standing = state.current.file.events.filter(({ id }) => !corrected.has(id));
+      return new Map(standing.map((event) => [roots.get(event.id), event]));
+    },
     [state.current.file.events],
   );
   const startLabel = (clock: Clock): string | null => {

@@ -19,7 +19,9 @@ export function ClockTrace({ clockId }: { clockId: string }) {
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name of their own and never move.
         <li key={index}>
-          {step.date !== null && <time dateTime={formatDay(step.date)}>{shortDay(step.date, language)}</time>}
+          {step.date !== null && step.date !== steps[index - 1]?.date && (
+            <time dateTime={formatDay(step.date)}>{shortDay(step.date, language)}</time>
+          )}
           <span lang={spoken} dir="ltr">{traceText(step, spoken)}</span>
         </li>
       ))}

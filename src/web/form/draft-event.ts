@@ -42,7 +42,7 @@ export function eventOf(values: FormValues, { id, type, before }: { id: string; 
     ...kept,
     id,
     type: type.type,
-    ...(parts.time === '' ? { on: parts.day } : { at: unchanged(parts, oldAt) ?? instantText(parts) }),
+    ...(parts.day === '' ? {} : parts.time === '' ? { on: parts.day } : { at: unchanged(parts, oldAt) ?? instantText(parts) }),
     ...(data.length > 0 && { data: Object.fromEntries(data) }),
   };
 }

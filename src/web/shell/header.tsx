@@ -36,25 +36,25 @@ export function Header() {
         <Trans>Computed in this browser. Nothing is sent.</Trans>
       </p>
       <div className={styles.acts} role="toolbar" aria-label={t`The case`}>
-        <Button size="xs" leftSection={<Icon name="plus" size={16} />} onClick={() => show({ panel: 'event', mode: 'new' })}>
-          <Trans>New event</Trans>
+        <Button size="xs" className={styles.button} leftSection={<Icon name="plus" size={16} />} onClick={() => show({ panel: 'event', mode: 'new' })}>
+          <span className={styles.label}><Trans>New event</Trans></span>
         </Button>
         <OpenMenu />
         <span className={styles.wide}>
-          <Button size="xs" variant="subtle" leftSection={<Icon name="save" size={16} />} onClick={() => show({ panel: 'save' })}>
+          <Button size="xs" variant="subtle" color="gray" leftSection={<Icon name="save" size={16} />} onClick={() => show({ panel: 'save' })}>
             <Trans>Save</Trans>
           </Button>
-          <Button size="xs" variant="subtle" leftSection={<Icon name="print" size={16} />} onClick={() => show({ panel: 'print' })}>
+          <Button size="xs" variant="subtle" color="gray" leftSection={<Icon name="print" size={16} />} onClick={() => show({ panel: 'print' })}>
             <Trans>Print</Trans>
           </Button>
-          <Button size="xs" variant="subtle" leftSection={<Icon name="calendar" size={16} />} onClick={() => show({ panel: 'calendar' })}>
+          <Button size="xs" variant="subtle" color="gray" leftSection={<Icon name="calendar" size={16} />} onClick={() => show({ panel: 'calendar' })}>
             <Trans>Calendar</Trans>
           </Button>
         </span>
         <span className={styles.narrow}>
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon variant="subtle" size={34} aria-label={t`More`}><Icon name="more" /></ActionIcon>
+              <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`More`}><Icon name="more" /></ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item leftSection={<Icon name="save" size={16} />} onClick={() => show({ panel: 'save' })}><Trans>Save</Trans></Menu.Item>
@@ -67,7 +67,7 @@ export function Header() {
         <LanguageMenu />
         <SchemeMenu />
         <span className={styles.wide}>
-          <ActionIcon variant="subtle" size={32} aria-label={t`Help and keys`} title={t`Help and keys`} onClick={() => show({ panel: 'help' })}>
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t`Help and keys`} title={t`Help and keys`} onClick={() => show({ panel: 'help' })}>
             <Icon name="help" />
           </ActionIcon>
         </span>

@@ -14,7 +14,7 @@ export function LanguageMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" size={34} aria-label={t`Language`} title={t`Language`}><Icon name="language" /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Language`} title={t`Language`}><Icon name="language" /></ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {LANGUAGES.map((one) => (

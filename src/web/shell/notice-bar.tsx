@@ -5,17 +5,18 @@ import { Icon } from '../icons/icon.tsx';
 import { useActs } from './acts.tsx';
 import styles from './shell.module.css';
 
-/** Long enough to read, reach the button and think. It waits while the pointer or the focus is on it. */
-const SHOWN_MS = 12_000;
+/** Where there is something to undo: long enough to read, reach the button and think. */
+const SHOWN_MS = { plain: 5_000, undo: 15_000 };
 
 export function NoticeBar() {
   const { t } = useLingui();
   const { notice, say, undo } = useActs();
   useEffect(() => {
     if (!notice) return;
+    // It waits while the pointer or the focus is on it.
     const timer = setInterval(() => {
       if (!document.querySelector('[data-notice]:is(:hover, :focus-within)')) say(null);
-    }, SHOWN_MS);
+    }, notice.undo ? SHOWN_MS.undo : SHOWN_MS.plain);
     return () => clearInterval(timer);
   }, [notice, say]);
   return (

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { EXAMPLES } from '../case/examples.ts';
 import { chooseFile } from '../case/files.ts';
 import { Icon } from '../icons/icon.tsx';
+import styles from './header.module.css';
 import { useActs } from './acts.tsx';
 import { useOpenExample } from './use-open-example.ts';
 
@@ -14,7 +15,9 @@ export function OpenMenu() {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <Button size="xs" variant="subtle" leftSection={<Icon name="open" size={16} />}><Trans>Open</Trans></Button>
+        <Button size="xs" variant="subtle" color="gray" className={styles.button} leftSection={<Icon name="open" size={16} />}>
+          <span className={styles.label}><Trans>Open</Trans></span>
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<Icon name="file" size={16} />} onClick={() => chooseFile().then((file) => file && openFile(file))}>

@@ -15,7 +15,7 @@ export function SchemeMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" size={34} aria-label={t`Light or dark`} title={t`Light or dark`}>
+        <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Light or dark`} title={t`Light or dark`}>
           <Icon name={shown === 'dark' ? 'moon' : 'sun'} />
         </ActionIcon>
       </Menu.Target>

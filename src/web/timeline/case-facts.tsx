@@ -27,6 +27,7 @@ export function CaseFacts() {
         <h2><Trans>The case</Trans></h2>
         <ActionIcon
           variant="subtle"
+          color="gray"
           size={28}
           aria-expanded={open}
           aria-label={open ? t`Close the facts of the case` : t`Change the facts of the case`}

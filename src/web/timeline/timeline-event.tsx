@@ -16,11 +16,18 @@ import { eventTitle, fieldWords, useEventLabel } from '../words/event-words.ts';
 import { RuleWords, wordsIn } from '../words/rule-words.tsx';
 import styles from './timeline.module.css';
 
-type Props = { event: CaseFileEvent; correctedBy: string | null; later: boolean; starts: boolean };
+type Props = {
+  event: CaseFileEvent;
+  /** The id under which the engine knows it: that of the event it corrects, if it is a correction. */
+  root: string;
+  correctedBy: string | null;
+  later: boolean;
+  starts: boolean;
+};
 
-export const TimelineEvent = memo(function TimelineEvent({ event, correctedBy, later, starts }: Props) {
+export const TimelineEvent = memo(function TimelineEvent({ event, root, correctedBy, later, starts }: Props) {
   const { language } = useLanguage();
-  const lit = useLit(event.id);
+  const lit = useLit(root) && correctedBy === null;
   const type = EVENT_TYPES.get(event.type);
   const day = parseDay(dayTextOf(event));
   const time = /T(\d\d:\d\d)/.exec(event.at ?? '')?.[1];
@@ -33,9 +40,9 @@ export const TimelineEvent = memo(function TimelineEvent({ event, correctedBy, l
       data-replaced={replaced || undefined}
       data-later={later || undefined}
       data-starts={starts || undefined}
-      onMouseEnter={() => highlightEvent(event.id)}
+      onMouseEnter={() => highlightEvent(root)}
       onMouseLeave={() => highlightEvent(null)}
-      onFocus={() => highlightEvent(event.id)}
+      onFocus={() => highlightEvent(root)}
       onBlur={() => highlightEvent(null)}
     >
       <p className={styles.when}>
@@ -96,7 +103,7 @@ function EventActs({ event, replaced }: { event: CaseFileEvent; replaced: boolea
     <span className={styles.acts}>
       <Menu position="bottom-end" width={230}>
         <Menu.Target>
-          <ActionIcon variant="subtle" size={28} aria-label={t`Change: ${name}`}><Icon name="more" size={18} /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" size={28} aria-label={t`Change: ${name}`}><Icon name="more" size={18} /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={() => show({ panel: 'event', mode: 'edit', id: event.id })}>

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { CaseFileEvent } from '#contract/case-file-shape.ts';
 import { Icon } from '../icons/icon.tsx';
-import { correctionsOf, dayTextOf } from '../case/draft.ts';
+import { correctionsOf, dayTextOf, rootsOf } from '../case/draft.ts';
 import { useActs } from '../shell/acts.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -20,6 +20,7 @@ export function Timeline() {
     [events],
   );
   const corrections = useMemo(() => correctionsOf(events), [events]);
+  const roots = useMemo(() => rootsOf(events), [events]);
   const ignored = useMemo(() => new Set(answer.ignoredEvents), [answer.ignoredEvents]);
   const starting = useMemo(() => new Set(answer.clocks.map((clock) => clock.startedBy)), [answer.clocks]);
   return (
@@ -39,7 +40,8 @@ export function Timeline() {
             event={event}
             correctedBy={corrections.get(event.id) ?? null}
             later={ignored.has(event.id)}
-            starts={starting.has(event.id)}
+            root={roots.get(event.id) ?? event.id}
+            starts={!corrections.has(event.id) && starting.has(roots.get(event.id) ?? event.id)}
           />
         ))}
       </ol>
