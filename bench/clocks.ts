@@ -27,12 +27,21 @@ export async function benchClocks(): Promise<Figure[]> {
     { id: 'events-most', value: lengths.at(-1) as number, unit: 'events' },
     { id: 'clocks-a-case', value: round(clocks), unit: 'clocks' },
     { id: 'one-core', value: Math.round(MILLION / oneCore), unit: 'cases/s', target: { atLeast: 30_000 } },
-    { id: 'integer-loop', value: Math.round(integerLoop()), unit: 'M additions/s (this machine, for comparison)' },
+    {
+      id: 'integer-loop',
+      value: Math.round(integerLoop()),
+      unit: 'M additions/s (this machine, for comparison)',
+    },
     { id: 'million-one-core', value: round(oneCore), unit: 's' },
     { id: 'million-two-cores', value: round(twoCores), unit: 's', baseline: round(oneCore) },
     { id: 'two-cores-ratio', value: round(twoCores / oneCore), unit: 'of one core', target: { atMost: 0.6 } },
     { id: 'memory', value: round(rss / 2 ** 30), unit: 'GiB', target: { atMost: 1 } },
-    { id: 'growth-exponent', value: round(exponent(sizes, seconds)), unit: '(1 is linear)', target: { atMost: 1.05 } },
+    {
+      id: 'growth-exponent',
+      value: round(exponent(sizes, seconds)),
+      unit: '(1 is linear)',
+      target: { atMost: 1.05 },
+    },
     { id: 'pack-load', value: round(packMs), unit: 'ms', target: { atMost: 50 } },
     { id: 'pack-load-and-compile', value: round(compileMs), unit: 'ms' },
     { id: 'yaml-check', value: round(yamlMs), unit: 'ms', target: { atMost: 500 } },
@@ -56,7 +65,9 @@ function median(times: number, run: () => unknown): number {
 
 /** Two workers, each with its own pool; the clock starts when both are ready. Memory is that of the whole process. */
 async function onTwoCores(): Promise<{ elapsed: number; rss: number }> {
-  const workers = [1, 2].map((seed) => new Worker(new URL('./clocks-worker.ts', import.meta.url), { workerData: { seed } }));
+  const workers = [1, 2].map(
+    (seed) => new Worker(new URL('./clocks-worker.ts', import.meta.url), { workerData: { seed } }),
+  );
   await Promise.all(workers.map((worker) => message(worker)));
   const start = performance.now();
   const answers = workers.map((worker) => message(worker) as Promise<{ rss: number }>);

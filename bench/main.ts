@@ -25,16 +25,26 @@ if (unknown.length > 0) {
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) await run(name);
 
 async function run(name: string): Promise<void> {
-  const figures = (await (BENCHES[name] as () => Promise<Figure[]>)()).map((figure) => ({ ...figure, ...judged(figure) }));
+  const figures = (await (BENCHES[name] as () => Promise<Figure[]>)()).map((figure) => ({
+    ...figure,
+    ...judged(figure),
+  }));
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.version,
   };
-  console.log(`${name}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}`);
+  console.log(
+    `${name}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}`,
+  );
   console.table(
-    Object.fromEntries(figures.map(({ id, value, unit, target, baseline, met }) => [id, { value, unit, target, baseline, met }])),
+    Object.fromEntries(
+      figures.map(({ id, value, unit, target, baseline, met }) => [
+        id,
+        { value, unit, target, baseline, met },
+      ]),
+    ),
   );
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });

@@ -22,7 +22,13 @@ type Writer = {
   add: (type: string, data?: Record<string, FieldValue>, after?: number) => string;
 };
 
-const ZONES = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'Pacific/Honolulu'];
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+];
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
@@ -35,8 +41,14 @@ const EPISODES: readonly ((write: Writer) => void)[] = [
   ({ add, random, day }) => {
     const hearingId = `h${Math.floor(random() * 1e6)}`;
     const startsAt = momentOf(pick(random, ZONES), addDays(day, 40 + Math.floor(random() * 300)), 540);
-    add('hearing-scheduled', { hearingId, kind: pick(random, ['master', 'individual']), startsAt, court: 'NYC' });
-    if (random() < 0.4) add('hearing-adjourned', { hearingId, by: pick(random, ['respondent', 'dhs', 'court']) }, 30);
+    add('hearing-scheduled', {
+      hearingId,
+      kind: pick(random, ['master', 'individual']),
+      startsAt,
+      court: 'NYC',
+    });
+    if (random() < 0.4)
+      add('hearing-adjourned', { hearingId, by: pick(random, ['respondent', 'dhs', 'court']) }, 30);
   },
   ({ add, random }) => {
     add('application-filed', { form: 'I-589', with: 'court', via: pick(random, ['paper', 'electronic']) });
@@ -46,12 +58,20 @@ const EPISODES: readonly ((write: Writer) => void)[] = [
     }
   },
   ({ add, random }) => {
-    const order = add('decision-issued', { by: 'immigration-judge', decision: pick(random, ['removal', 'relief', 'withholding']), manner: 'oral' });
+    const order = add('decision-issued', {
+      by: 'immigration-judge',
+      decision: pick(random, ['removal', 'relief', 'withholding']),
+      manner: 'oral',
+    });
     if (random() < 0.6) {
       const appeal = add('appeal-filed', { to: 'board', by: 'respondent', of: order }, 25);
       add('briefing-schedule-set', { by: 'board' }, 60);
       if (random() < 0.6) {
-        const board = add('decision-issued', { by: 'board', decision: pick(random, ['dismissal', 'remanded']), of: appeal }, 200);
+        const board = add(
+          'decision-issued',
+          { by: 'board', decision: pick(random, ['dismissal', 'remanded']), of: appeal },
+          200,
+        );
         if (random() < 0.5) add('petition-for-review-filed', { court: 'ca2', of: board }, 25);
       }
     }
@@ -60,7 +80,8 @@ const EPISODES: readonly ((write: Writer) => void)[] = [
     add('arrested', { warrant: 'no' });
     add('custody-started', { authority: 'ice' }, 0);
     const dhs = add('bond-decided', { by: 'dhs', decision: 'denied' }, 1);
-    if (random() < 0.5) add('bond-decided', { by: 'immigration-judge', decision: 'granted', amount: 5000, of: dhs }, 20);
+    if (random() < 0.5)
+      add('bond-decided', { by: 'immigration-judge', decision: 'granted', amount: 5000, of: dhs }, 20);
     if (random() < 0.6) add('custody-ended', { reason: 'released' }, 90);
   },
   ({ add, random }) => {
@@ -98,7 +119,8 @@ export function syntheticHistory(random: Random, length: number): History {
     add(type, data = {}, after = 0) {
       write.day = addDays(write.day, after);
       const id = `e${events.length + 1}`;
-      const at = type === 'arrested' ? momentOf(timeZone, write.day, 300 + Math.floor(random() * 1000)) : undefined;
+      const at =
+        type === 'arrested' ? momentOf(timeZone, write.day, 300 + Math.floor(random() * 1000)) : undefined;
       events.push({ id, type, on: write.day, data, ...(at && { at }) });
       return id;
     },

@@ -14,13 +14,20 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array | ob
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
+    writeFileSync(
+      path,
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+    );
   }
   return folder;
 }
 
 /** One call from a folder, on 22 November 2026 at noon in New York unless told otherwise. */
-export async function call(args: readonly string[], cwd: string, changes: Partial<Parameters<typeof runCli>[1]> = {}): Promise<Called> {
+export async function call(
+  args: readonly string[],
+  cwd: string,
+  changes: Partial<Parameters<typeof runCli>[1]> = {},
+): Promise<Called> {
   const said = { out: '', err: '' };
   const code = await runCli(args, {
     cwd,

@@ -18,14 +18,17 @@ const histories = fc
   .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: 60 }) })
   .map(({ seed, length }) => syntheticHistory(randomFrom(seed), length));
 
-const answer = (history: History, on: Day = asOf): string => JSON.stringify(computeClocks(history, law, { asOf: on, trace: true, advice: true }));
+const answer = (history: History, on: Day = asOf): string =>
+  JSON.stringify(computeClocks(history, law, { asOf: on, trace: true, advice: true }));
 
 describe('the engine', () => {
   test('gives the same bytes for the same history, also from a law compiled anew', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const again = compileLaw(JSON.parse(JSON.stringify(loadedPack)));
-        expect(JSON.stringify(computeClocks(history, again, { asOf, trace: true, advice: true }))).toBe(answer(history));
+        expect(JSON.stringify(computeClocks(history, again, { asOf, trace: true, advice: true }))).toBe(
+          answer(history),
+        );
       }),
       { numRuns: 20 },
     );
@@ -45,26 +48,40 @@ describe('the engine', () => {
 
   test('answers after a correction as if it had been recorded rightly', () => {
     fc.assert(
-      fc.property(histories, fc.nat(), fc.integer({ min: -90, max: 90 }), fc.boolean(), (history, which, shift, twice) => {
-        const index = which % history.events.length;
-        const right = history.events[index] as HistoryEvent;
-        const wrong = { ...right, on: addDays(right.on, shift) };
-        const corrections: HistoryEvent[] = twice
-          ? [
-              { ...wrong, id: 'correction-1', corrects: right.id, on: addDays(right.on, 2 * shift) },
-              { ...right, id: 'correction-2', corrects: 'correction-1' },
-            ]
-          : [{ ...right, id: 'correction-1', corrects: right.id }];
-        const events = [...history.events.slice(0, index), wrong, ...history.events.slice(index + 1), ...corrections];
-        expect(answer({ ...history, events })).toBe(answer(history));
-      }),
+      fc.property(
+        histories,
+        fc.nat(),
+        fc.integer({ min: -90, max: 90 }),
+        fc.boolean(),
+        (history, which, shift, twice) => {
+          const index = which % history.events.length;
+          const right = history.events[index] as HistoryEvent;
+          const wrong = { ...right, on: addDays(right.on, shift) };
+          const corrections: HistoryEvent[] = twice
+            ? [
+                { ...wrong, id: 'correction-1', corrects: right.id, on: addDays(right.on, 2 * shift) },
+                { ...right, id: 'correction-2', corrects: 'correction-1' },
+              ]
+            : [{ ...right, id: 'correction-1', corrects: right.id }];
+          const events = [
+            ...history.events.slice(0, index),
+            wrong,
+            ...history.events.slice(index + 1),
+            ...corrections,
+          ];
+          expect(answer({ ...history, events })).toBe(answer(history));
+        },
+      ),
     );
   });
 
   test('explains without changing the answer', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const traced = computeClocks(history, law, { asOf, trace: true }).clocks.map((clock) => ({ ...clock, trace: [] }));
+        const traced = computeClocks(history, law, { asOf, trace: true }).clocks.map((clock) => ({
+          ...clock,
+          trace: [],
+        }));
         expect(traced).toEqual(computeClocks(history, law, { asOf }).clocks);
       }),
     );
@@ -75,7 +92,13 @@ describe('the engine', () => {
       fc.property(histories, (history) => {
         for (const { id, earliest, due, latest, alertOn } of computeClocks(history, law, { asOf }).clocks) {
           if (due === null) expect([id, earliest, latest, alertOn]).toEqual([id, null, null, null]);
-          else expect([id, (earliest as Day) <= due, due <= (latest as Day), (alertOn as Day) <= due]).toEqual([id, true, true, true]);
+          else
+            expect([id, (earliest as Day) <= due, due <= (latest as Day), (alertOn as Day) <= due]).toEqual([
+              id,
+              true,
+              true,
+              true,
+            ]);
         }
       }),
     );
@@ -85,8 +108,13 @@ describe('the engine', () => {
 /** Rules whose counted date must be an open day, with the calendar of their office. */
 const openDayRules = new Map(
   loadedPack.rules.flatMap(({ id, office, clocks, versions }) => {
-    const counts = [...clocks.flatMap(({ count }) => count ?? []), ...versions.flatMap(({ count }) => count ?? [])];
-    const rolls = counts.length > 0 && counts.every(({ roll, add }) => roll === 'forward' || add?.at(-1)?.unit === 'business-days');
+    const counts = [
+      ...clocks.flatMap(({ count }) => count ?? []),
+      ...versions.flatMap(({ count }) => count ?? []),
+    ];
+    const rolls =
+      counts.length > 0 &&
+      counts.every(({ roll, add }) => roll === 'forward' || add?.at(-1)?.unit === 'business-days');
     return rolls ? [[id, office === 'board' ? CAPITAL_AREA : NATIONAL] as const] : [];
   }),
 );
@@ -117,13 +145,21 @@ test('an alert never falls on a day that is closed under any reading', () => {
 test('what is published but not in force never gives a clock', () => {
   const inForce = new Set(
     loadedPack.rules.flatMap(({ id, versions }) =>
-      versions.filter(({ standing }) => standing.some(({ status }) => status === 'in-force')).map((version) => `${id} ${version.id}`),
+      versions
+        .filter(({ standing }) => standing.some(({ status }) => status === 'in-force'))
+        .map((version) => `${id} ${version.id}`),
     ),
   );
-  expect(loadedPack.rules.find(({ id }) => id === 'bia-appeal')?.versions.map(({ id }) => id).filter((id) => !inForce.has(`bia-appeal ${id}`))).toHaveLength(1);
+  expect(
+    loadedPack.rules
+      .find(({ id }) => id === 'bia-appeal')
+      ?.versions.map(({ id }) => id)
+      .filter((id) => !inForce.has(`bia-appeal ${id}`)),
+  ).toHaveLength(1);
   fc.assert(
     fc.property(histories, (history) => {
-      for (const { rule, version } of computeClocks(history, law, { asOf }).clocks) expect(inForce).toContain(`${rule} ${version}`);
+      for (const { rule, version } of computeClocks(history, law, { asOf }).clocks)
+        expect(inForce).toContain(`${rule} ${version}`);
     }),
   );
 });
@@ -137,14 +173,28 @@ function shifted(event: HistoryEvent, days: number): HistoryEvent {
     }
     return typeof value === 'number' && value > 5000 && value < 40_000 ? addDays(value as Day, days) : value;
   };
-  const data = Object.fromEntries(Object.entries(event.data).map(([field, value]) => [field, field === 'amount' ? value : move(value)]));
-  return { ...event, on: addDays(event.on, days), data, ...(event.at && { at: move(event.at) as NonNullable<HistoryEvent['at']> }) };
+  const data = Object.fromEntries(
+    Object.entries(event.data).map(([field, value]) => [field, field === 'amount' ? value : move(value)]),
+  );
+  return {
+    ...event,
+    on: addDays(event.on, days),
+    data,
+    ...(event.at && { at: move(event.at) as NonNullable<HistoryEvent['at']> }),
+  };
 }
 
 describe('a later trigger never gives an earlier date within one version', () => {
-  const cases = loadedExamples.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, name: example.name, example })));
+  const cases = loadedExamples.flatMap(({ rule, examples }) =>
+    examples.map((example) => ({ rule, name: example.name, example })),
+  );
   test.each(cases)('$rule: $name', ({ rule, example }) => {
-    const file = { format: 'recourse.case/1', case: { id: 'example', kind: 'removal', ...example.case }, client: example.client ?? {}, events: example.events };
+    const file = {
+      format: 'recourse.case/1',
+      case: { id: 'example', kind: 'removal', ...example.case },
+      client: example.client ?? {},
+      events: example.events,
+    };
     const read = readCaseFile(JSON.stringify(file), { file: 'example', ruleIds });
     if ('faults' in read) throw new Error(JSON.stringify(read.faults));
     const on = parseDay(example.asOf) as Day;
@@ -156,7 +206,11 @@ describe('a later trigger never gives an earlier date within one version', () =>
         events: history.events.map((event) => shifted(event, days)),
       };
       const { clocks } = computeClocks(moved, law, { asOf: addDays(on, days), advice: true });
-      return new Map(clocks.filter((clock) => clock.rule === rule && !clock.readings).map(({ id, version, due }) => [`${id} ${version}`, due]));
+      return new Map(
+        clocks
+          .filter((clock) => clock.rule === rule && !clock.readings)
+          .map(({ id, version, due }) => [`${id} ${version}`, due]),
+      );
     };
     const base = dueOf(0);
     for (const days of [1, 2, 3, 7, 30, 59, 365]) {

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addOpenDays, CAPITAL_AREA, flagsOf, NATIONAL, openDaysBetween, openOnOrAfter, openOnOrBefore, tabulateClosedDays,
+  addOpenDays,
+  CAPITAL_AREA,
+  flagsOf,
+  NATIONAL,
+  openDaysBetween,
+  openOnOrAfter,
+  openOnOrBefore,
+  tabulateClosedDays,
 } from '#core/calendar/closed-days.ts';
 import { addDays, type Day, dayOf, formatDay, parseDay } from '#core/calendar/day.ts';
 import { loadedPack } from './loaded-law.ts';
@@ -14,10 +21,20 @@ const days = fc.integer({ min: dayOf(1997, 1, 1), max: dayOf(2040, 12, 1) }).map
 describe('a day is closed', () => {
   test.each([
     { on: '2026-11-26', strict: true, prevailing: true, why: 'Thanksgiving' },
-    { on: '2026-11-27', strict: false, prevailing: false, why: 'the Friday after Thanksgiving is a working day' },
+    {
+      on: '2026-11-27',
+      strict: false,
+      prevailing: false,
+      why: 'the Friday after Thanksgiving is a working day',
+    },
     { on: '2026-07-03', strict: false, prevailing: true, why: 'Independence Day falls on a Saturday' },
     { on: '2027-07-05', strict: false, prevailing: true, why: 'Independence Day falls on a Sunday' },
-    { on: '2027-12-31', strict: false, prevailing: true, why: "New Year's Day of the next year falls on a Saturday" },
+    {
+      on: '2027-12-31',
+      strict: false,
+      prevailing: true,
+      why: "New Year's Day of the next year falls on a Saturday",
+    },
     { on: '2021-12-31', strict: false, prevailing: true, why: 'the same, five years before' },
     { on: '2040-12-31', strict: false, prevailing: false, why: "New Year's Day 2041 falls on a Tuesday" },
     { on: '2020-06-19', strict: false, prevailing: false, why: 'Juneteenth before it was a holiday' },
@@ -28,15 +45,23 @@ describe('a day is closed', () => {
     { on: '2033-01-20', strict: false, prevailing: false, why: 'Inauguration Day outside its area' },
   ])('$on: strict $strict, prevailing $prevailing ($why)', ({ on, strict, prevailing }) => {
     const flags = flagsOf(closed, day(on));
-    expect([(flags & NATIONAL.strict) !== 0, (flags & NATIONAL.prevailing) !== 0]).toEqual([strict, prevailing]);
+    expect([(flags & NATIONAL.strict) !== 0, (flags & NATIONAL.prevailing) !== 0]).toEqual([
+      strict,
+      prevailing,
+    ]);
   });
 
-  test.each(['2005-01-20', '2009-01-20', '2013-01-21', '2017-01-20', '2021-01-20', '2033-01-20', '2037-01-20'])(
-    'Inauguration Day %s closes offices in its area',
-    (on) => {
-      expect(flagsOf(closed, day(on)) & CAPITAL_AREA.prevailing).not.toBe(0);
-    },
-  );
+  test.each([
+    '2005-01-20',
+    '2009-01-20',
+    '2013-01-21',
+    '2017-01-20',
+    '2021-01-20',
+    '2033-01-20',
+    '2037-01-20',
+  ])('Inauguration Day %s closes offices in its area', (on) => {
+    expect(flagsOf(closed, day(on)) & CAPITAL_AREA.prevailing).not.toBe(0);
+  });
 
   test('there are ten legal holidays a year up to 2020 and eleven from 2021', () => {
     for (let year = 1997; year <= 2040; year += 1) {

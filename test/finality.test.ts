@@ -24,52 +24,125 @@ function finality(events: readonly Given[], asOf: string): string[] {
     });
 }
 
-const removal = { type: 'decision-issued', on: '2026-03-02', data: { by: 'immigration-judge', decision: 'removal' } };
+const removal = {
+  type: 'decision-issued',
+  on: '2026-03-02',
+  data: { by: 'immigration-judge', decision: 'removal' },
+};
 const withData = (data: object) => ({ ...removal, data: { ...removal.data, ...data } });
-const appeal = (on: string, by = 'respondent') => ({ type: 'appeal-filed', on, data: { to: 'board', by, of: 'e1' } });
-const departure = { type: 'voluntary-departure-granted', on: '2026-03-02', data: { kind: 'post-conclusion', by: 'immigration-judge', days: 60 } };
+const appeal = (on: string, by = 'respondent') => ({
+  type: 'appeal-filed',
+  on,
+  data: { to: 'board', by, of: 'e1' },
+});
+const departure = {
+  type: 'voluntary-departure-granted',
+  on: '2026-03-02',
+  data: { kind: 'post-conclusion', by: 'immigration-judge', days: 60 },
+};
 
 describe('an order of removal', () => {
   test.each<{ name: string; events: Given[]; asOf: string; final: string[] }>([
-    { name: 'is final at once where the appeal was waived', events: [withData({ appealWaived: true })], asOf: '2026-03-02', final: ['e1 waiver 2026-03-02'] },
-    { name: 'is not final by waiver while DHS has not waived', events: [withData({ appealWaived: true, dhsAppealWaived: false })], asOf: '2026-03-05', final: [] },
-    { name: 'is final at once when entered in absentia', events: [withData({ inAbsentia: true })], asOf: '2026-03-02', final: ['e1 in-absentia 2026-03-02'] },
+    {
+      name: 'is final at once where the appeal was waived',
+      events: [withData({ appealWaived: true })],
+      asOf: '2026-03-02',
+      final: ['e1 waiver 2026-03-02'],
+    },
+    {
+      name: 'is not final by waiver while DHS has not waived',
+      events: [withData({ appealWaived: true, dhsAppealWaived: false })],
+      asOf: '2026-03-05',
+      final: [],
+    },
+    {
+      name: 'is final at once when entered in absentia',
+      events: [withData({ inAbsentia: true })],
+      asOf: '2026-03-02',
+      final: ['e1 in-absentia 2026-03-02'],
+    },
     { name: 'is not final on the last day for the appeal', events: [removal], asOf: '2026-04-01', final: [] },
-    { name: 'is final once the appeal time has run', events: [removal], asOf: '2026-04-02', final: ['e1 lapse 2026-04-01'] },
-    { name: 'is not final while a timely appeal is pending', events: [removal, appeal('2026-04-01')], asOf: '2027-01-04', final: [] },
-    { name: 'is final by lapse where the appeal came late', events: [removal, appeal('2026-04-02')], asOf: '2026-05-01', final: ['e1 lapse 2026-04-01'] },
+    {
+      name: 'is final once the appeal time has run',
+      events: [removal],
+      asOf: '2026-04-02',
+      final: ['e1 lapse 2026-04-01'],
+    },
+    {
+      name: 'is not final while a timely appeal is pending',
+      events: [removal, appeal('2026-04-01')],
+      asOf: '2027-01-04',
+      final: [],
+    },
+    {
+      name: 'is final by lapse where the appeal came late',
+      events: [removal, appeal('2026-04-02')],
+      asOf: '2026-05-01',
+      final: ['e1 lapse 2026-04-01'],
+    },
     {
       name: 'is final by lapse where the appeal was rejected',
-      events: [removal, appeal('2026-03-20'), { type: 'filing-rejected', on: '2026-04-10', data: { filingId: 'e2' } }],
+      events: [
+        removal,
+        appeal('2026-03-20'),
+        { type: 'filing-rejected', on: '2026-04-10', data: { filingId: 'e2' } },
+      ],
       asOf: '2026-05-01',
       final: ['e1 lapse 2026-04-01'],
     },
     {
       name: 'is final when the only appeal is withdrawn',
-      events: [removal, appeal('2026-03-20'), { type: 'filing-withdrawn', on: '2026-06-10', data: { of: 'e2' } }],
+      events: [
+        removal,
+        appeal('2026-03-20'),
+        { type: 'filing-withdrawn', on: '2026-06-10', data: { of: 'e2' } },
+      ],
       asOf: '2026-06-10',
       final: ['e1 withdrawal 2026-06-10'],
     },
     {
       name: 'stays open while one of two appeals goes on',
-      events: [removal, appeal('2026-03-20'), appeal('2026-03-23', 'dhs'), { type: 'filing-withdrawn', on: '2026-06-10', data: { of: 'e2' } }],
+      events: [
+        removal,
+        appeal('2026-03-20'),
+        appeal('2026-03-23', 'dhs'),
+        { type: 'filing-withdrawn', on: '2026-06-10', data: { of: 'e2' } },
+      ],
       asOf: '2026-06-11',
       final: [],
     },
     {
       name: "is final by the Board's dismissal of the respondent's appeal",
-      events: [removal, appeal('2026-03-20'), { type: 'decision-issued', on: '2026-09-15', data: { by: 'board', decision: 'dismissal', of: 'e2' } }],
+      events: [
+        removal,
+        appeal('2026-03-20'),
+        { type: 'decision-issued', on: '2026-09-15', data: { by: 'board', decision: 'dismissal', of: 'e2' } },
+      ],
       asOf: '2026-09-15',
       final: ['e3 board-decision 2026-09-15'],
     },
     {
       name: 'is not final when the Board remands',
-      events: [removal, appeal('2026-03-20'), { type: 'decision-issued', on: '2026-09-15', data: { by: 'board', decision: 'remanded', of: 'e2' } }],
+      events: [
+        removal,
+        appeal('2026-03-20'),
+        { type: 'decision-issued', on: '2026-09-15', data: { by: 'board', decision: 'remanded', of: 'e2' } },
+      ],
       asOf: '2026-09-15',
       final: [],
     },
-    { name: 'takes the recorded finality over the derived one', events: [removal, { type: 'order-became-final', on: '2026-04-06' }], asOf: '2026-05-01', final: ['e2 recorded 2026-04-06'] },
-    { name: 'is taken as final where only its finality is recorded', events: [{ type: 'order-became-final', on: '2026-03-02' }], asOf: '2026-05-01', final: ['e1 recorded 2026-03-02'] },
+    {
+      name: 'takes the recorded finality over the derived one',
+      events: [removal, { type: 'order-became-final', on: '2026-04-06' }],
+      asOf: '2026-05-01',
+      final: ['e2 recorded 2026-04-06'],
+    },
+    {
+      name: 'is taken as final where only its finality is recorded',
+      events: [{ type: 'order-became-final', on: '2026-03-02' }],
+      asOf: '2026-05-01',
+      final: ['e1 recorded 2026-03-02'],
+    },
     {
       name: 'is final when the voluntary departure bond was not posted',
       events: [removal, departure],
@@ -90,12 +163,27 @@ describe('an order of removal', () => {
     },
     {
       name: 'never becomes final where the person left in time',
-      events: [removal, departure, { type: 'voluntary-departure-bond-posted', on: '2026-03-04' }, { type: 'departed', on: '2026-04-20' }],
+      events: [
+        removal,
+        departure,
+        { type: 'voluntary-departure-bond-posted', on: '2026-03-04' },
+        { type: 'departed', on: '2026-04-20' },
+      ],
       asOf: '2026-09-01',
       final: [],
     },
-    { name: 'is none where relief was granted', events: [withData({ decision: 'relief' })], asOf: '2026-09-01', final: [] },
-    { name: 'of DHS under reinstatement is final at once', events: [withData({ by: 'dhs', basis: 'reinstatement' })], asOf: '2026-03-02', final: ['e1 dhs-order 2026-03-02'] },
+    {
+      name: 'is none where relief was granted',
+      events: [withData({ decision: 'relief' })],
+      asOf: '2026-09-01',
+      final: [],
+    },
+    {
+      name: 'of DHS under reinstatement is final at once',
+      events: [withData({ by: 'dhs', basis: 'reinstatement' })],
+      asOf: '2026-03-02',
+      final: ['e1 dhs-order 2026-03-02'],
+    },
   ])('$name', ({ events, asOf, final }) => {
     expect(finality(events, asOf)).toEqual(final);
   });

@@ -21,7 +21,8 @@ function clocksOf(example: CaseExample): Wire[] {
     events: example.events,
   };
   const read = readCaseFile(JSON.stringify(file), { file: example.name, ruleIds });
-  if ('faults' in read) throw new Error(`the example is no case file: ${JSON.stringify(read.faults, null, 2)}`);
+  if ('faults' in read)
+    throw new Error(`the example is no case file: ${JSON.stringify(read.faults, null, 2)}`);
   const asOf = parseDay(example.asOf);
   if (asOf === undefined) throw new Error(`${example.asOf} is no day`);
   const answer = computeClocks(read.history, law, { asOf, trace: true, advice: example.advice ?? false });
@@ -35,10 +36,15 @@ function matcher(expected: Wire): Wire {
     ...exact,
     ...(facts !== undefined && { facts: expect.objectContaining(facts) }),
     ...(setBy !== undefined && { setBy: expect.objectContaining(setBy) }),
-    ...(cures !== undefined && { cures: cures === true ? expect.arrayContaining([expect.anything()]) : cures }),
+    ...(cures !== undefined && {
+      cures: cures === true ? expect.arrayContaining([expect.anything()]) : cures,
+    }),
     ...(Array.isArray(readings) && {
       readings: readings.map(({ label, ...reading }: Wire) =>
-        expect.objectContaining({ ...reading, ...(label !== undefined && { label: expect.stringContaining(String(label)) }) }),
+        expect.objectContaining({
+          ...reading,
+          ...(label !== undefined && { label: expect.stringContaining(String(label)) }),
+        }),
       ),
     }),
   };
@@ -50,10 +56,20 @@ for (const { rule: ownRule, examples } of loadedExamples) {
       const clocks = clocksOf(example);
       for (const { rule = ownRule, ...expected } of example.expect) {
         const keys = ['part', 'startedBy'].filter((key) => key in expected);
-        const named = clocks.filter((clock) => clock['rule'] === rule && keys.every((key) => clock[key] === expected[key]));
-        const shown = clocks.map(({ rule, part, startedBy, due, status }) => ({ rule, part, startedBy, due, status }));
+        const named = clocks.filter(
+          (clock) => clock['rule'] === rule && keys.every((key) => clock[key] === expected[key]),
+        );
+        const shown = clocks.map(({ rule, part, startedBy, due, status }) => ({
+          rule,
+          part,
+          startedBy,
+          due,
+          status,
+        }));
         expect(named, `one clock of ${String(rule)} among ${JSON.stringify(shown)}`).not.toHaveLength(0);
-        const clock = keys.includes('part') ? named[0] : (named.find(({ part }) => part === undefined) ?? named[0]);
+        const clock = keys.includes('part')
+          ? named[0]
+          : (named.find(({ part }) => part === undefined) ?? named[0]);
         expect(clock).toMatchObject(matcher(expected));
       }
       for (const rule of example.absent) expect(clocks.map((clock) => clock['rule'])).not.toContain(rule);
@@ -63,7 +79,9 @@ for (const { rule: ownRule, examples } of loadedExamples) {
 
 test('every rule that gives dates has at least three examples of its own', () => {
   const counted = new Map(loadedExamples.map(({ rule, examples }) => [rule, examples.length]));
-  const dated = loadedPack.rules.filter(({ clocks }) => clocks.some(({ count, readings }) => count || readings?.some(({ add }) => add)));
+  const dated = loadedPack.rules.filter(({ clocks }) =>
+    clocks.some(({ count, readings }) => count || readings?.some(({ add }) => add)),
+  );
   expect(dated.filter(({ id }) => (counted.get(id) ?? 0) < 3).map(({ id }) => id)).toEqual([]);
 });
 

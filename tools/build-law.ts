@@ -8,7 +8,7 @@ import { LAW_FOLDER, loadLaw } from '#law/load.ts';
 import { PACK_FILE, packText } from '#law/pack.ts';
 import { caseFile, ruleFile } from '#law/schema.ts';
 
-const folder = join(LAW_FOLDER, '..');
+const reference = join(import.meta.dirname, '../docs/reference');
 
 /** The text of every built file by its path. Throws with every fault if the law's files are not in order. */
 export function builtLaw(): ReadonlyMap<string, string> {
@@ -16,8 +16,8 @@ export function builtLaw(): ReadonlyMap<string, string> {
   if ('faults' in law) throw new Error(law.faults.map(lawFaultText).join('\n'));
   return new Map([
     [PACK_FILE, packText(law.pack)],
-    [join(folder, 'rule.schema.json'), schemaText(ruleFile, 'A rule of law')],
-    [join(folder, 'cases.schema.json'), schemaText(caseFile, 'Worked examples of a rule of law')],
+    [join(reference, 'rule.schema.json'), schemaText(ruleFile, 'A rule of law')],
+    [join(reference, 'cases.schema.json'), schemaText(caseFile, 'Worked examples of a rule of law')],
   ]);
 }
 

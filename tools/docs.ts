@@ -7,7 +7,7 @@ import { lawFaultText } from '#cli/law-check.ts';
 import { historyVocabulary } from '#cli/law-vocabulary.ts';
 import { USAGE_FAULTS } from '#cli/usage-faults.ts';
 import { eventsReference } from '#contract/events-reference.ts';
-import { type FaultEntry, FAULTS } from '#contract/faults.ts';
+import { FAULTS, type FaultEntry } from '#contract/faults.ts';
 import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
 import { lawReference } from './law-reference.ts';
@@ -37,7 +37,9 @@ function cliReference(): string {
 
 function faultsReference(): string {
   const rows = (faults: Readonly<Record<string, FaultEntry>>) =>
-    Object.entries(faults).map(([code, { title, advice }]) => `| \`${code}\` | ${title.en} | ${cell(advice.en)} |`);
+    Object.entries(faults).map(
+      ([code, { title, advice }]) => `| \`${code}\` | ${title.en} | ${cell(advice.en)} |`,
+    );
   return `${[
     '# Faults',
     '',

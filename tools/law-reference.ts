@@ -1,8 +1,15 @@
 // The page docs/reference/law.md, written from the law's YAML files: every rule as the engine reads it.
-import { ruleWords, versionWords } from '#cli/rule-words.ts';
+
 import { positionLine } from '#cli/law-show.ts';
+import { ruleWords, versionWords } from '#cli/rule-words.ts';
 import { CONFIDENCE_MEANINGS } from '#cli/words.ts';
-import { CONFIDENCE_WORDS, OFFICE_WORDS, PARTY_WORDS, RULE_KIND_WORDS, VERSION_DATE_WORDS } from '#contract/clock-words.ts';
+import {
+  CONFIDENCE_WORDS,
+  OFFICE_WORDS,
+  PARTY_WORDS,
+  RULE_KIND_WORDS,
+  VERSION_DATE_WORDS,
+} from '#contract/clock-words.ts';
 import { formatDay } from '#core/calendar/day.ts';
 import type { Confidence, Rule, RuleKind } from '#core/clock/rule.ts';
 import type { LoadedLaw } from '#law/load.ts';
@@ -24,7 +31,9 @@ export function lawReference({ pack, examples, sources }: LoadedLaw): string {
     '',
     '## How to read a rule',
     '',
-    ...CONFIDENCES.map((mark) => `- **${CONFIDENCE_WORDS[mark].en}** (\`${mark}\`): ${CONFIDENCE_MEANINGS[mark].en}.`),
+    ...CONFIDENCES.map(
+      (mark) => `- **${CONFIDENCE_WORDS[mark].en}** (\`${mark}\`): ${CONFIDENCE_MEANINGS[mark].en}.`,
+    ),
     '',
     'A rule with several clocks says so; a clock with a name in quotes is a `part` of its rule. "Open day" and "closed day" are those of the office with which the act is done. A version that is published but not in force never gives a date. Of a rule marked disputed, every reading is shown.',
     '',
@@ -40,7 +49,8 @@ export function lawReference({ pack, examples, sources }: LoadedLaw): string {
   ];
   for (const area of areas) {
     lines.push('', `## ${areaTitle(area)}`);
-    for (const rule of rules.filter((one) => one.area === area)) lines.push('', ...ruleSection(rule, examples));
+    for (const rule of rules.filter((one) => one.area === area))
+      lines.push('', ...ruleSection(rule, examples));
   }
   lines.push('', '## Where it was read', '');
   lines.push(...Object.entries(sources).map(([key, where]) => `- **${escaped(key)}**: ${escaped(where)}`));
@@ -55,7 +65,9 @@ function ruleSection(rule: Rule, examples: LoadedLaw['examples']): string[] {
   const facts = [RULE_KIND_WORDS[kind].en, `binds: ${PARTY_WORDS[binds].en}`];
   if (office !== undefined) facts.push(`with: ${OFFICE_WORDS[office].en}`);
   if (rule.cutoff !== undefined) {
-    facts.push(`until ${rule.cutoff.time} ${rule.cutoff.zone === 'eastern' ? 'Eastern time' : 'in the zone of the court'}`);
+    facts.push(
+      `until ${rule.cutoff.time} ${rule.cutoff.zone === 'eastern' ? 'Eastern time' : 'in the zone of the court'}`,
+    );
   }
   facts.push(CONFIDENCE_WORDS[confidence].en);
   const file = `../../src/law/us/${area}/${id}.yaml`;
@@ -69,7 +81,10 @@ function ruleSection(rule: Rule, examples: LoadedLaw['examples']): string[] {
     '',
     escaped(rule.text.en),
     ...paragraph('Take note', rule.warning?.en),
-    ...paragraph('On request only', rule.onRequest && 'it is computed only when asked for; ask counsel before anything is put in writing.'),
+    ...paragraph(
+      'On request only',
+      rule.onRequest && 'it is computed only when asked for; ask counsel before anything is put in writing.',
+    ),
     ...paragraph('Protected', rule.protected && 'it discloses protected relief; printing it asks each time.'),
     ...paragraph('If it is missed', rule.consequence?.en),
     ...paragraph('If it is late', rule.cures?.map(({ en }) => en).join(' ')),

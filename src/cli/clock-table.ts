@@ -108,7 +108,7 @@ function hasLastDay({ kind, status }: Clock): boolean {
 }
 
 /** An instant as the clock on the wall of its zone shows it. */
-export function timeText({ epochMs, zone }: Moment): string {
+function timeText({ epochMs, zone }: Moment): string {
   const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
   return `${time.toPlainTime().toString({ smallestUnit: 'minute' })} (${zone}, UTC${time.offset})`;
 }

@@ -53,7 +53,7 @@ export const lawListCommand: Command = {
 };
 
 /** The standing of a rule on a day: in force if a version is, else that of its last version. */
-export function statusOf(rule: Rule, on: Day): Standing {
+function statusOf(rule: Rule, on: Day): Standing {
   const periods = rule.versions.map(({ standing }) =>
     standing.find(({ from, to }) => isWithin({ from, to, on })),
   );

@@ -61,7 +61,10 @@ function ruleLines(rule: Rule, { examples, sources, io }: Around): string[] {
       `Clock${part === undefined ? '' : ` "${part}"`}${title === undefined ? '' : `: ${title}`}`,
       lines.map((line) => `- ${line}`),
     ]),
-    [`Versions, chosen by ${VERSION_DATE_WORDS[rule.versionBy].en}`, rule.versions.map((version) => `- ${versionWords(version)}`)],
+    [
+      `Versions, chosen by ${VERSION_DATE_WORDS[rule.versionBy].en}`,
+      rule.versions.map((version) => `- ${versionWords(version)}`),
+    ],
     ['Holdings and policies', (rule.positions ?? []).map(positionLine)],
     ['Authority', rule.authority],
     ['Confidence', [`${CONFIDENCE_WORDS[rule.confidence].en}: ${CONFIDENCE_MEANINGS[rule.confidence].en}`]],

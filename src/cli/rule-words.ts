@@ -66,7 +66,16 @@ export function ruleWords(
 }
 
 /** A version of a rule: when it holds, by which authority, and how it counts where it counts differently. */
-export function versionWords({ id, title, standing, authority, published, note, confidence, count }: Version): string {
+export function versionWords({
+  id,
+  title,
+  standing,
+  authority,
+  published,
+  note,
+  confidence,
+  count,
+}: Version): string {
   const name = title === undefined ? id : `${id}: ${title.en}`;
   const known = published === undefined ? '' : `, published ${formatDay(published)}`;
   const periods = standing.map((period) => standingWords(period)).join('; ');
@@ -128,6 +137,7 @@ function conditionWords(condition: Condition): string {
   }
   if ('detained' in condition)
     return condition.detained ? 'the person is detained' : 'the person is not detained';
+  if ('endsClockOf' in condition) return `it ends a clock of ${condition.endsClockOf.join(' or ')}`;
   if ('ageUnder' in condition) return `the person is under ${condition.ageUnder}`;
   return condition.boardAppealPending
     ? 'an appeal to the Board is pending'

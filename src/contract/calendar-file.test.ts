@@ -67,7 +67,11 @@ function parse(text: string): Component {
 
 const events = (text: string) => parse(text).parts.filter(({ name }) => name === 'VEVENT');
 const starts = (text: string) =>
-  events(text).map(({ lines }) => Object.entries(lines).find(([name]) => name.startsWith('DTSTART'))?.join(':'));
+  events(text).map(({ lines }) =>
+    Object.entries(lines)
+      .find(([name]) => name.startsWith('DTSTART'))
+      ?.join(':'),
+  );
 
 describe('what a clock becomes', () => {
   test.each<[string, Partial<Clock>, string[]]>([
@@ -143,10 +147,13 @@ describe('what an entry says', () => {
 describe('time zones', () => {
   /** What a program makes of local time by the VTIMEZONE alone: the last change that has come, by its own local time. */
   function instantBy(zone: Component, local: string): number {
-    const at = (text: string) => Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6Z'));
+    const at = (text: string) =>
+      Date.parse(text.replace(/^(....)(..)(..)T(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6Z'));
     const offset = (text = '+0000') =>
       (text.startsWith('-') ? -1 : 1) * (Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5))) * 60_000;
-    const changes = zone.parts.toSorted((a, b) => at(a.lines['DTSTART'] ?? '') - at(b.lines['DTSTART'] ?? ''));
+    const changes = zone.parts.toSorted(
+      (a, b) => at(a.lines['DTSTART'] ?? '') - at(b.lines['DTSTART'] ?? ''),
+    );
     const change = changes.findLast(({ lines }) => at(lines['DTSTART'] ?? '') <= at(local)) ?? changes[0];
     return at(local) - offset(change?.lines['TZOFFSETTO']);
   }
@@ -172,13 +179,20 @@ describe('time zones', () => {
   });
 
   test('is described once for all its instants, over years', () => {
-    const dues = ['2026-11-02T22:00:00-05:00[America/New_York]', '2029-07-02T22:00:00-04:00[America/New_York]'].map(momentOf);
+    const dues = [
+      '2026-11-02T22:00:00-05:00[America/New_York]',
+      '2029-07-02T22:00:00-04:00[America/New_York]',
+    ].map(momentOf);
     const calendar = parse(write(dues.map((dueAt) => clockOf({ due: dueAt.day, dueAt }))));
     const zones = calendar.parts.filter(({ name }) => name === 'VTIMEZONE');
     expect(zones).toHaveLength(1);
     for (const dueAt of dues) {
-      const local = Temporal.Instant.fromEpochMilliseconds(dueAt.epochMs).toZonedDateTimeISO(dueAt.zone).toPlainDateTime();
-      expect(instantBy(zones[0] as Component, local.toString({ smallestUnit: 'second' }).replace(/[-:]/g, ''))).toBe(dueAt.epochMs);
+      const local = Temporal.Instant.fromEpochMilliseconds(dueAt.epochMs)
+        .toZonedDateTimeISO(dueAt.zone)
+        .toPlainDateTime();
+      expect(
+        instantBy(zones[0] as Component, local.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')),
+      ).toBe(dueAt.epochMs);
     }
   });
 });

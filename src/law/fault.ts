@@ -4,7 +4,7 @@ import type { Path } from '#law/yaml-source.ts';
 /** The codes of faults in the law's files, each with what to do about it. */
 export const LAW_FAULTS = {
   'law-not-yaml': 'Mend the YAML at this place; nothing else in the file was read.',
-  'law-unknown-key': 'Remove the key, or write it as the schema does (src/law/rule.schema.json).',
+  'law-unknown-key': 'Remove the key, or write it as the schema does (docs/reference/rule.schema.json).',
   'law-missing-key': 'Add the key.',
   'law-wrong-type': 'Write the value in the form that is expected.',
   'law-unknown-code': 'Use one of the codes that are listed.',

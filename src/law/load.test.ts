@@ -62,8 +62,14 @@ test('files in order give the pack, with the area of each rule and a hash of the
     'area/own-rule.yaml': rule,
     'area/own-rule.cases.yaml': "- { name: one, source: by hand, asOf: '2026-01-01', events: [] }\n",
   }) as LoadedLaw;
-  expect(pack).toMatchObject({ pack: 'test', version: '2026.11.0', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  expect(pack.rules).toMatchObject([{ id: 'own-rule', area: 'area', clocks: [{ count: [{ add: [{ n: 30, unit: 'days' }] }] }] }]);
+  expect(pack).toMatchObject({
+    pack: 'test',
+    version: '2026.11.0',
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(pack.rules).toMatchObject([
+    { id: 'own-rule', area: 'area', clocks: [{ count: [{ add: [{ n: 30, unit: 'days' }] }] }] },
+  ]);
   expect(examples.get('own-rule')).toMatchObject([{ name: 'one', absent: [] }]);
 });
 
@@ -82,30 +88,61 @@ describe('a fault is named with its place', () => {
 
   test.each<[string, string, string, string, string]>([
     ['a code that does not exist', 'kind: deadline', 'kind: dedline', 'deadline', 'law-unknown-code'],
-    ['an unknown key', 'confidence: verified\nsources', 'confidense: verified\nsources', 'confidence: verified', 'law-unknown-key'],
+    [
+      'an unknown key',
+      'confidence: verified\nsources',
+      'confidense: verified\nsources',
+      'confidence: verified',
+      'law-unknown-key',
+    ],
     ['a missing translation', ', es: Regla propia', '', '{ en: Own rule', 'law-missing-key'],
-    ['a value of another type', '[1 USC 1]\nconfidence', '1 USC 1\nconfidence', '[1 USC 1]', 'law-wrong-type'],
+    [
+      'a value of another type',
+      '[1 USC 1]\nconfidence',
+      '1 USC 1\nconfidence',
+      '[1 USC 1]',
+      'law-wrong-type',
+    ],
     ['a step that cannot be read', 'add: 30 days', 'add: 30 dayz', '30 days', 'law-bad-value'],
-    ['a day that does not exist', '{ status: in-force }', "{ status: in-force, from: '2026-02-30' }", '', 'law-bad-value'],
+    [
+      'a day that does not exist',
+      '{ status: in-force }',
+      "{ status: in-force, from: '2026-02-30' }",
+      '',
+      'law-bad-value',
+    ],
     ['another id than the file', 'id: own-rule', 'id: another', 'own-rule', 'law-id-differs'],
     ['an unknown source', 'sources: [USC]', 'sources: [XYZ]', 'USC]', 'law-unknown-source'],
     ['an unknown event', 'event: appeal-made', 'event: appeal-maid', 'appeal-made', 'law-unknown-event'],
     ['an unknown field', 'where: { by: judge }', 'where: { buy: judge }', 'by: judge', 'law-unknown-field'],
     ['an unknown code of a field', 'by: judge', 'by: jugde', 'judge', 'law-unknown-code'],
-    ['a field to count from that the event lacks', 'from: servedOn', 'from: sentOn', '{ from: servedOn', 'law-unknown-field'],
+    [
+      'a field to count from that the event lacks',
+      'from: servedOn',
+      'from: sentOn',
+      '{ from: servedOn',
+      'law-unknown-field',
+    ],
     ['a part that the rule lacks', '    met:', '    curedBy: other\n    met:', '', 'law-unknown-part'],
   ])('%s', (_, from, to, place, code) => {
     const faults = faultsOf({ 'area/own-rule.yaml': rule.replace(from, to) });
-    expect(faults.some((fault) => fault.endsWith(code)), String(faults)).toBe(true);
+    expect(
+      faults.some((fault) => fault.endsWith(code)),
+      String(faults),
+    ).toBe(true);
     if (place !== '') expect(faults).toContain(`area/own-rule.yaml:${at(place)} ${code}`);
   });
 
   test('text that is no YAML', () => {
-    expect(faultsOf({ 'area/own-rule.yaml': `${rule}kind: window\n` })).toEqual(['area/own-rule.yaml:19:1 law-not-yaml']);
+    expect(faultsOf({ 'area/own-rule.yaml': `${rule}kind: window\n` })).toEqual([
+      'area/own-rule.yaml:19:1 law-not-yaml',
+    ]);
   });
 
   test('a form that none of the permitted ones fits', () => {
-    const faults = faultsOf({ 'area/own-rule.yaml': rule.replace('    count:', '    if: [{ hass: {} }]\n    count:') });
+    const faults = faultsOf({
+      'area/own-rule.yaml': rule.replace('    count:', '    if: [{ hass: {} }]\n    count:'),
+    });
     expect(faults).toEqual(['area/own-rule.yaml:16:10 law-bad-value']);
   });
 
@@ -136,7 +173,10 @@ describe('a fault is named with its place', () => {
 });
 
 test('what is derived from the history may be named like what is recorded', () => {
-  const derived = rule.replace('event: order-made, where: { by: judge }', 'event: order-final, where: { how: waiver }');
+  const derived = rule.replace(
+    'event: order-made, where: { by: judge }',
+    'event: order-final, where: { how: waiver }',
+  );
   const law = load({ 'area/own-rule.yaml': derived.replace('from: servedOn', 'from: decisionOn') });
   expect(law).not.toHaveProperty('faults');
 });

@@ -18,7 +18,10 @@ const PACK = 'pack.yaml';
 const HOLIDAYS = 'computation/holidays.yaml';
 const SOURCES = 'sources.yaml';
 
-const packFile = z.strictObject({ pack: z.string().min(1), version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/) });
+const packFile = z.strictObject({
+  pack: z.string().min(1),
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/),
+});
 const sourcesFile = z.record(z.string(), z.string().min(1));
 
 export type LoadedLaw = {

@@ -66,9 +66,12 @@ const simpleCondition = z.union([
   z.strictObject({ latest: pattern, is: z.array(where).min(1) }),
   z.strictObject({ detained: z.boolean() }),
   z.strictObject({ boardAppealPending: z.boolean() }),
+  z.strictObject({ endsClockOf: z.array(z.string()).min(1) }),
   z.strictObject({ ageUnder: z.number().int().positive() }),
 ]);
 const condition = z.union([simpleCondition, z.strictObject({ any: z.array(simpleCondition).min(2) })]);
+
+const roll = z.enum(['forward', 'forward-paper', 'none', 'bare']);
 
 const count = z.strictObject({
   where: where.exactOptional(),
@@ -78,7 +81,7 @@ const count = z.strictObject({
   fromLatest: z.array(pattern).min(1).exactOptional(),
   add: steps.exactOptional(),
   daysField: z.string().exactOptional(),
-  roll: z.enum(['forward', 'forward-paper', 'none', 'bare']).default('bare'),
+  roll: roll.default('bare'),
   safeBack: z.literal(true).exactOptional(),
   anniversary: z.literal(true).exactOptional(),
   mail: z.number().int().positive().exactOptional(),
@@ -93,6 +96,7 @@ const count = z.strictObject({
 const outcome = z.strictObject({
   event: pattern,
   within: z.literal('due').exactOptional(),
+  late: z.literal(true).exactOptional(),
   from: day.exactOptional(),
   note: text.exactOptional(),
 });
@@ -126,6 +130,7 @@ const clock = z.strictObject({
   title: text.exactOptional(),
   kind: kind.exactOptional(),
   binds: binds.exactOptional(),
+  confidence: confidence.exactOptional(),
   starts: listOf(pattern.extend({ note: text.exactOptional() })),
   pick: z.enum(['each', 'first', 'last']).exactOptional(),
   if: z.array(condition).min(1).exactOptional(),
@@ -137,7 +142,9 @@ const clock = z.strictObject({
         label: text,
         authority: z.string(),
         add: steps.exactOptional(),
+        roll: roll.exactOptional(),
         where: where.exactOptional(),
+        version: z.string().exactOptional(),
       }),
     )
     .exactOptional(),

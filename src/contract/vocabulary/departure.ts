@@ -1,5 +1,5 @@
 // Event types: voluntary departure, removal and custody after an order, habeas corpus and other federal cases.
-import { code, count, date, type EventShape, flag, optional, token } from '#contract/vocabulary/field.ts';
+import { code, count, date, type EventShape, flag, optional, ref, token } from '#contract/vocabulary/field.ts';
 
 export const DEPARTURE = {
   'administrative-removal-noticed': {
@@ -109,5 +109,29 @@ export const FEDERAL_COURT = {
     title: { en: 'Claim denied', es: 'Reclamación denegada' },
     help: { en: 'The agency mailed its final denial.', es: 'La agencia envió su denegación final.' },
     fields: { kind: code(['ftca']) },
+  },
+  'claim-presented': {
+    title: { en: 'Claim presented to the agency', es: 'Reclamación presentada a la agencia' },
+    help: {
+      en: 'The day the agency received the administrative claim.',
+      es: 'El día en que la agencia recibió la reclamación administrativa.',
+    },
+    fields: { kind: code(['ftca']), of: optional(ref) },
+  },
+  'suit-filed': {
+    title: { en: 'Suit filed', es: 'Demanda presentada' },
+    help: {
+      en: 'With a federal court, other than a petition for review or habeas.',
+      es: 'Ante un tribunal federal, salvo petición de revisión o hábeas corpus.',
+    },
+    fields: { kind: code(['ftca', 'apa', 'other']), court: token, of: optional(ref) },
+  },
+  'fees-requested': {
+    title: { en: "Attorney's fees requested", es: 'Honorarios solicitados' },
+    help: {
+      en: 'The application for fees from the government was filed.',
+      es: 'Se presentó la solicitud de honorarios al gobierno.',
+    },
+    fields: { court: token },
   },
 } satisfies Record<string, EventShape>;

@@ -1,12 +1,12 @@
 // The table of closed days: weekends, legal holidays, in-lieu days, one-off closures, Inauguration Day; and counting over them.
-import { addDays, type Day, daysInMonth, dayOf, partsOf, weekdayOf } from '#core/calendar/day.ts';
+import { addDays, type Day, dayOf, daysInMonth, partsOf, weekdayOf } from '#core/calendar/day.ts';
 import type { HolidayRule, Holidays, Text } from '#core/clock/rule.ts';
 
-export const WEEKEND = 1;
-export const STATUTORY = 2;
-export const IN_LIEU = 4;
-export const CLOSURE = 8;
-export const INAUGURATION = 16;
+const WEEKEND = 1;
+const STATUTORY = 2;
+const IN_LIEU = 4;
+const CLOSURE = 8;
+const INAUGURATION = 16;
 
 /**
  * Which kinds of closed day a reading of "legal holiday" counts. `strict`: weekends and the days of 5 U.S.C. 6103(a)
@@ -15,10 +15,14 @@ export const INAUGURATION = 16;
 export type Closing = { strict: number; prevailing: number; every: number };
 
 const EVERY = WEEKEND | STATUTORY | IN_LIEU | CLOSURE | INAUGURATION;
-export const NATIONAL: Closing = { strict: WEEKEND | STATUTORY, prevailing: WEEKEND | STATUTORY | IN_LIEU, every: EVERY };
-/** Offices in the area of 5 U.S.C. 6103(c), for which Inauguration Day is a legal holiday. */
+export const NATIONAL: Closing = {
+  strict: WEEKEND | STATUTORY,
+  prevailing: WEEKEND | STATUTORY | IN_LIEU,
+  every: EVERY,
+};
+/** Offices in the area of 5 U.S.C. 6103(c), for which Inauguration Day is a legal holiday; whether for filings is unsettled. */
 export const CAPITAL_AREA: Closing = {
-  strict: NATIONAL.strict | INAUGURATION,
+  strict: NATIONAL.strict,
   prevailing: NATIONAL.prevailing | INAUGURATION,
   every: EVERY,
 };

@@ -17,12 +17,19 @@ describe('a day', () => {
     );
   });
 
-  test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '', '2026-11-31', '0000-01-01'])(
-    'that does not exist is refused: %s',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '26-01-01',
+    '',
+    '2026-11-31',
+    '0000-01-01',
+  ])('that does not exist is refused: %s', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
 });
 
 describe('months added to a day', () => {

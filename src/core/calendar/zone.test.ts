@@ -4,25 +4,43 @@ import { expect, test } from 'vitest';
 import { type Day, formatDay } from '#core/calendar/day.ts';
 import { formatMoment, momentAt, momentOf } from '#core/calendar/zone.ts';
 
-const ZONES = ['America/New_York', 'America/Chicago', 'America/Phoenix', 'Pacific/Honolulu', 'America/Puerto_Rico', 'Asia/Kolkata'];
+const ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Phoenix',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'Asia/Kolkata',
+];
 
 test('an instant falls on the local day that Temporal says', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...ZONES), fc.integer({ min: 631152000, max: 2240524800 }), (zone, seconds) => {
-      const moment = momentAt(zone, seconds * 1000);
-      const zoned = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(zone);
-      expect(formatDay(moment.day)).toBe(zoned.toPlainDate().toString());
-    }),
+    fc.property(
+      fc.constantFrom(...ZONES),
+      fc.integer({ min: 631152000, max: 2240524800 }),
+      (zone, seconds) => {
+        const moment = momentAt(zone, seconds * 1000);
+        const zoned = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(zone);
+        expect(formatDay(moment.day)).toBe(zoned.toPlainDate().toString());
+      },
+    ),
   );
 });
 
 test('a local time is the instant that Temporal says, also where the clock skips or repeats it', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...ZONES), fc.integer({ min: 7305, max: 25_900 }), fc.integer({ min: 0, max: 1439 }), (zone, day, minutes) => {
-      const date = Temporal.PlainDate.from(formatDay(day as Day));
-      const local = date.toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
-      expect(momentOf(zone, day as Day, minutes).epochMs).toBe(local.toZonedDateTime(zone).epochMilliseconds);
-    }),
+    fc.property(
+      fc.constantFrom(...ZONES),
+      fc.integer({ min: 7305, max: 25_900 }),
+      fc.integer({ min: 0, max: 1439 }),
+      (zone, day, minutes) => {
+        const date = Temporal.PlainDate.from(formatDay(day as Day));
+        const local = date.toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+        expect(momentOf(zone, day as Day, minutes).epochMs).toBe(
+          local.toZonedDateTime(zone).epochMilliseconds,
+        );
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -1,5 +1,5 @@
 // Time zones as tables of transitions, so that instants are integer arithmetic once a zone is known.
-import { type Day } from '#core/calendar/day.ts';
+import type { Day } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -63,7 +63,8 @@ export function momentOf(zone: string, day: Day, minutes: number): Moment {
   const before = local - offsetAt(zone, local - MS_A_DAY);
   const after = local - offsetAt(zone, local + MS_A_DAY);
   if (before === after) return { epochMs: before, zone, day };
-  const epochMs = before + offsetAt(zone, before) === local || after + offsetAt(zone, after) !== local ? before : after;
+  const epochMs =
+    before + offsetAt(zone, before) === local || after + offsetAt(zone, after) !== local ? before : after;
   return { epochMs, zone, day };
 }
 

@@ -11,7 +11,9 @@ export function isDetainedOn(timeline: Timeline, day: Day): boolean {
   const started = lastOnOrBefore(timeline.ofType('custody-started'), day);
   const ended = lastOnOrBefore(timeline.ofType('custody-ended'), day);
   if (!started && !ended) return timeline.history.detained === true;
-  return started !== undefined && (ended === undefined || ended.on < started.on || endsBefore(ended, started));
+  return (
+    started !== undefined && (ended === undefined || ended.on < started.on || endsBefore(ended, started))
+  );
 }
 
 function endsBefore(ended: HistoryEvent, started: HistoryEvent): boolean {

@@ -7,7 +7,11 @@ type Lookup = (id: FieldValue | undefined) => HistoryEvent | undefined;
  * The event with the field that rules read beside what was recorded: `appealable` (none, respondent, dhs, both) on an
  * immigration judge's decision, `respondentsAppeal` on a decision of the Board or the Attorney General.
  */
-export function withDerivedField(event: HistoryEvent, events: readonly HistoryEvent[], byId: Lookup): HistoryEvent {
+export function withDerivedField(
+  event: HistoryEvent,
+  events: readonly HistoryEvent[],
+  byId: Lookup,
+): HistoryEvent {
   const { data } = event;
   if (event.type === 'decision-issued') {
     if (data['by'] === 'immigration-judge') return withField(event, 'appealable', whoMayAppeal(data));
@@ -35,7 +39,9 @@ function whoMayAppeal(data: HistoryEvent['data']): 'none' | 'respondent' | 'dhs'
   const respondent = !inRespondentsFavour && data['appealWaived'] !== true;
   const dhsWaived = data['dhsAppealWaived'];
   const dhs =
-    inRespondentsFavour || mixed ? dhsWaived !== true : dhsWaived === false || (respondent && dhsWaived !== true);
+    inRespondentsFavour || mixed
+      ? dhsWaived !== true
+      : dhsWaived === false || (respondent && dhsWaived !== true);
   if (respondent) return dhs ? 'both' : 'respondent';
   return dhs ? 'dhs' : 'none';
 }

@@ -95,7 +95,7 @@ export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
 }
 
 /** Ids in the order a reader expects: e2 before e10. */
-export function compareIds(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   if (a === b) return 0;
   const [, wordA = '', digitsA = ''] = /^(.*?)(\d{0,15})$/s.exec(a) ?? [];
   const [, wordB = '', digitsB = ''] = /^(.*?)(\d{0,15})$/s.exec(b) ?? [];
@@ -107,7 +107,10 @@ export function compareIds(a: string, b: string): number {
  * Each event as last corrected, under the id of the first. Of two corrections of one event (the reader refuses them)
  * the one recorded later wins.
  */
-function applyCorrections(events: readonly HistoryEvent[], roots: Map<string, string>): readonly HistoryEvent[] {
+function applyCorrections(
+  events: readonly HistoryEvent[],
+  roots: Map<string, string>,
+): readonly HistoryEvent[] {
   const corrections = events.filter(({ corrects }) => corrects !== undefined);
   if (corrections.length === 0) return events;
   const replaced = new Map<string, string>();
@@ -116,7 +119,11 @@ function applyCorrections(events: readonly HistoryEvent[], roots: Map<string, st
   for (const { id } of corrections) {
     let root = id;
     let depth = 0;
-    for (let next = replaced.get(root); next !== undefined && depth <= corrections.length; next = replaced.get(root)) {
+    for (
+      let next = replaced.get(root);
+      next !== undefined && depth <= corrections.length;
+      next = replaced.get(root)
+    ) {
       root = next;
       depth += 1;
     }

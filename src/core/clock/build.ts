@@ -2,23 +2,31 @@
 import { openOnOrBefore } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
 import { momentOf } from '#core/calendar/zone.ts';
+import { isHearingStanding } from '#core/case/hearings.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { Clock, ClockStatus, SetBy } from '#core/clock/clock.ts';
 import type { CompiledClock, Law } from '#core/clock/compile.ts';
 import { addSteps, addTrace, type Dated } from '#core/clock/count.ts';
-import { calendarOf, dateClock, type Dating, DEFAULT_ZONE } from '#core/clock/dating.ts';
+import { calendarOf, type Dating, DEFAULT_ZONE, dateClock } from '#core/clock/dating.ts';
 import { deriveFacts } from '#core/clock/facts.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
 import { type Accrual, accrue } from '#core/clock/ledger.ts';
 import { matching } from '#core/clock/pattern.ts';
-import type { Confidence, Party } from '#core/clock/rule.ts';
+import type { Party } from '#core/clock/rule.ts';
 import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
 import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
 import type { Fact, TraceStep } from '#core/clock/trace.ts';
 
 /** What holds for the whole computation. */
-export type Run = { law: Law; timeline: Timeline; tracing: boolean; clocksOf: ClockLookup };
+export type Run = {
+  law: Law;
+  timeline: Timeline;
+  tracing: boolean;
+  clocksOf: ClockLookup;
+  /** The clocks of a rule that are computed already. */
+  clocksOfRule: (rule: string) => readonly Clock[];
+};
 
 /** One clock to build: its rule, the event that starts it, and a date set over the count. */
 export type ClockStart = {
@@ -59,19 +67,36 @@ export function buildClock(run: Run, { compiled, start, set }: ClockStart): Cloc
   scope.filing = findFiling(compiled, scope, start.on);
   const dating = dateClock(scope, trace);
   if (!dating) return undefined;
-  const draft: Draft = { dating, dated: dating.dated, opens: dating.opens, due: dating.dated?.due ?? null, accrual: undefined, facts: undefined };
+  const draft: Draft = {
+    dating,
+    dated: dating.dated,
+    opens: dating.opens,
+    due: dating.dated?.due ?? null,
+    accrual: undefined,
+    facts: undefined,
+  };
   if (set) setDate(scope, draft, set, trace);
   if (compiled.ledger && draft.dated) accrueDays(scope, draft, trace);
   const { facts } = compiled.clock;
-  if (facts) addFacts(draft, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));
+  if (facts)
+    addFacts(draft, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));
   const fate = fateOf(scope, draft, trace);
   return assemble({ scope, draft, fate, set, trace });
 }
 
-function traceStart({ starts }: CompiledClock, start: HistoryEvent, timeline: Timeline, trace: TraceStep[]): void {
+function traceStart(
+  { starts }: CompiledClock,
+  start: HistoryEvent,
+  timeline: Timeline,
+  trace: TraceStep[],
+): void {
   const { data } = start;
   const isFinality = start.type === 'order-final';
-  const type = !isFinality ? start.type : data['how'] === 'recorded' ? 'order-became-final' : 'decision-issued';
+  const type = !isFinality
+    ? start.type
+    : data['how'] === 'recorded'
+      ? 'order-became-final'
+      : 'decision-issued';
   addTrace(trace, 'started', start.on, { event: start.id, type });
   if (isFinality) {
     const derived = data['derivedOn'];
@@ -86,10 +111,18 @@ function traceStart({ starts }: CompiledClock, start: HistoryEvent, timeline: Ti
   }
 }
 
-function setDate({ law, compiled, timeline, start }: Scope, draft: Draft, set: SetDate, trace: TraceStep[] | null): void {
+function setDate(
+  { law, compiled, timeline, start }: Scope,
+  draft: Draft,
+  set: SetDate,
+  trace: TraceStep[] | null,
+): void {
   const calendar = calendarOf({ law, compiled, timeline });
-  const max = set.event.type === 'deadline-set' ? undefined : compiled.counts.find(({ count }) => count.max)?.count.max;
-  const cap = max && addSteps({ steps: max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  const max =
+    set.event.type === 'deadline-set' ? undefined : compiled.counts.find(({ count }) => count.max)?.count.max;
+  const cap =
+    max &&
+    addSteps({ steps: max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
   draft.dated = applySetDate({ set, compiled, calendar, computed: draft.due, cap, trace });
   draft.due = draft.dated.due;
   draft.opens = set.opensOn ?? draft.opens;
@@ -101,7 +134,15 @@ function accrueDays({ compiled, timeline, start }: Scope, draft: Draft, trace: T
   const accrual = accrue({ compiled, timeline, start, needed, trace });
   draft.accrual = accrual;
   draft.due = accrual.reachedOn;
-  draft.dated = accrual.reachedOn === null ? null : { due: accrual.reachedOn, earliest: accrual.reachedOn, latest: accrual.reachedOn, unrolled: accrual.reachedOn };
+  draft.dated =
+    accrual.reachedOn === null
+      ? null
+      : {
+          due: accrual.reachedOn,
+          earliest: accrual.reachedOn,
+          latest: accrual.reachedOn,
+          unrolled: accrual.reachedOn,
+        };
   if (accrual.mayHaveStopped.length > 0) addFacts(draft, { mayHaveStopped: accrual.mayHaveStopped.length });
 }
 
@@ -118,7 +159,13 @@ function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
   const suspended = findSuspension(compiled, scope, due);
   const done = filing && inOrder(scope, draft, filing, trace);
   const ending = findEnding(compiled, scope, due);
-  const early = ending && (due === null || suspended || ending.event.on <= due || compiled.kind === 'eligibility');
+  const early =
+    ending &&
+    (due === null ||
+      suspended ||
+      ending.outcome.late ||
+      ending.event.on <= due ||
+      compiled.kind === 'eligibility');
   if (ending && early && !(done && done.on <= ending.event.on)) {
     addTrace(trace, 'ended', ending.event.on, { event: ending.event.id });
     if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
@@ -132,21 +179,40 @@ function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
   }
   if (done) return satisfied(scope, draft, done, trace);
   if (accrual) return accrualFate(accrual, timeline);
-  return { status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }) };
+  return {
+    status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }),
+  };
 }
 
 /** The filing, unless it came before the day from which it may be made; then the first that did not. */
-function inOrder({ compiled, timeline, start }: Scope, { due, opens }: Draft, filing: HistoryEvent, trace: TraceStep[] | null): HistoryEvent | undefined {
+function inOrder(
+  { compiled, timeline, start }: Scope,
+  { due, opens }: Draft,
+  filing: HistoryEvent,
+  trace: TraceStep[] | null,
+): HistoryEvent | undefined {
   if (compiled.kind === 'accrual' && due === null) return undefined;
-  const from = compiled.kind === 'window' ? opens : compiled.kind === 'eligibility' || compiled.kind === 'accrual' ? due : null;
+  const from =
+    compiled.kind === 'window'
+      ? opens
+      : compiled.kind === 'eligibility' || compiled.kind === 'accrual'
+        ? due
+        : null;
   if (from === null || filing.on >= from) return filing;
   addTrace(trace, 'not-before', filing.on, { event: filing.id, found: { day: filing.on } });
   return findFiling(compiled, { timeline, start }, from);
 }
 
-function satisfied({ compiled, timeline }: Scope, { due }: Draft, done: HistoryEvent, trace: TraceStep[] | null): Fate {
+function satisfied(
+  { compiled, timeline }: Scope,
+  { due }: Draft,
+  done: HistoryEvent,
+  trace: TraceStep[] | null,
+): Fate {
   const isFiling = done.type.endsWith('-filed') && done.data['via'] !== 'electronic';
-  const accepted = timeline.ofType('application-accepted').some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
+  const accepted = timeline
+    .ofType('application-accepted')
+    .some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
   if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
   const open = compiled.kind === 'eligibility' || compiled.kind === 'accrual';
   const late = due !== null && done.on > due && !open;
@@ -166,7 +232,9 @@ function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
 function notBefore({ compiled, timeline, start }: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
   const { due } = draft;
   const { pattern, date } = compiled.notBefore as NonNullable<CompiledClock['notBefore']>;
-  const event = pattern ? matching(pattern, timeline).find(({ on }) => on >= start.on) : start;
+  const event = pattern
+    ? matching(pattern, timeline).find((found) => found.on >= start.on && isHearingStanding(timeline, found))
+    : start;
   const value = event?.data[date];
   const found = typeof value === 'object' ? value.day : (value as Day | undefined);
   if (!event || found === undefined || due === null) {
@@ -176,12 +244,6 @@ function notBefore({ compiled, timeline, start }: Scope, draft: Draft, trace: Tr
   addFacts(draft, { tooEarlyOn: { day: found } });
   addTrace(trace, 'not-before', found, { event: event.id, found: { day: found } });
   return { status: 'missed', by: event };
-}
-
-const STRENGTH: readonly Confidence[] = ['verified', 'secondary', 'unverified', 'disputed'];
-
-function weaker(a: Confidence, b: Confidence): Confidence {
-  return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
 }
 
 function bindsOf({ compiled, start }: Scope): Party {
@@ -212,7 +274,7 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
     alertOn: dated && alertFrom !== undefined ? openOnOrBefore(law.closed, alertFrom, EVERY_CLOSING) : null,
     status: fate.status,
     authority: version.authority,
-    confidence: weaker(rule.confidence, version.confidence),
+    confidence: own.confidence ?? version.confidence,
     trace: trace ?? NO_TRACE,
   };
   if (own.part !== undefined) clock.part = own.part;
@@ -222,7 +284,10 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
   if (dueAt) clock.dueAt = dueAt;
   if (draft.accrual) clock.accruedDays = draft.accrual.accruedDays;
   if (start.data['derivedOn'] !== undefined && start.data['derivedOn'] !== start.on) {
-    addFacts(draft, { finalOnRecorded: { day: start.on }, finalOnDerived: { day: start.data['derivedOn'] as Day } });
+    addFacts(draft, {
+      finalOnRecorded: { day: start.on },
+      finalOnDerived: { day: start.data['derivedOn'] as Day },
+    });
   }
   if (draft.facts) clock.facts = draft.facts;
   if (fate.by) clock.settledBy = fate.by.id;
@@ -252,7 +317,11 @@ const NO_TRACE: readonly TraceStep[] = [];
 const EVERY_CLOSING = 31;
 
 /** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
-function lastMinute({ rule, cutoffMinutes }: CompiledClock, due: Day, { history }: Timeline): Moment | undefined {
+function lastMinute(
+  { rule, cutoffMinutes }: CompiledClock,
+  due: Day,
+  { history }: Timeline,
+): Moment | undefined {
   if (cutoffMinutes === undefined) return undefined;
   const zone = rule.cutoff?.zone === 'eastern' ? DEFAULT_ZONE : history.timeZone;
   return zone === undefined ? undefined : momentOf(zone, due, cutoffMinutes);

@@ -5,13 +5,27 @@ import type { Confidence, Party, RuleKind, Text } from '#core/clock/rule.ts';
 import type { Facts, TraceStep } from '#core/clock/trace.ts';
 
 export type ClockStatus =
-  | 'pending' | 'open' | 'running' | 'met' | 'missed' | 'stopped' | 'ended' | 'superseded' | 'advice';
+  | 'pending'
+  | 'open'
+  | 'running'
+  | 'met'
+  | 'missed'
+  | 'stopped'
+  | 'ended'
+  | 'superseded'
+  | 'advice';
 
 /** One reading where the law is unsettled; `date` null where that reading gives no date. */
 export type Reading = { label: Text; authority: string; date: Day | null; at?: Moment };
 
 /** A judge's order or printed date that overrides the count: both are kept. */
-export type SetBy = { event: string; by: 'judge' | 'notice'; dueOn: Day; computed: Day | null; differs: boolean };
+export type SetBy = {
+  event: string;
+  by: 'judge' | 'notice';
+  dueOn: Day;
+  computed: Day | null;
+  differs: boolean;
+};
 
 export type Clock = {
   /** `rule:startedBy`, and `:n` from the second clock that one event starts under one rule. */

@@ -4,10 +4,20 @@ import type { Day } from '#core/calendar/day.ts';
 import { type CompiledCondition, compileCondition } from '#core/clock/condition.ts';
 import type { Calendar } from '#core/clock/count.ts';
 import { type CompiledPattern, compilePattern, compileWhere, type WhereTest } from '#core/clock/pattern.ts';
-import { type SameShape, sameShape } from '#core/clock/same-shape.ts';
 import type {
-  ClockRule, Count, LawPack, Outcome, Party, ReadingRule, Rule, RuleKind, Step, Text, Version,
+  ClockRule,
+  Count,
+  LawPack,
+  Outcome,
+  Party,
+  ReadingRule,
+  Rule,
+  RuleKind,
+  Step,
+  Text,
+  Version,
 } from '#core/clock/rule.ts';
+import { type SameShape, sameShape } from '#core/clock/same-shape.ts';
 
 export type CompiledCount = {
   count: SameShape<Count>;
@@ -19,7 +29,13 @@ export type CompiledCount = {
   plainDays: number | undefined;
 };
 
-export type CompiledOutcome = { pattern: CompiledPattern; within: boolean; from: Day | undefined; note: Text | undefined };
+export type CompiledOutcome = {
+  pattern: CompiledPattern;
+  within: boolean;
+  late: boolean;
+  from: Day | undefined;
+  note: Text | undefined;
+};
 
 export type CompiledVersion = {
   version: Version;
@@ -80,19 +96,74 @@ export type Law = {
 };
 
 const RULE_KEYS: readonly (keyof Rule)[] = [
-  'id', 'area', 'title', 'kind', 'binds', 'office', 'text', 'consequence', 'cures', 'warning', 'authority', 'confidence',
-  'sources', 'reviewed', 'onRequest', 'protected', 'cutoff', 'versionBy', 'versions', 'positions', 'clocks',
+  'id',
+  'area',
+  'title',
+  'kind',
+  'binds',
+  'office',
+  'text',
+  'consequence',
+  'cures',
+  'warning',
+  'authority',
+  'confidence',
+  'sources',
+  'reviewed',
+  'onRequest',
+  'protected',
+  'cutoff',
+  'versionBy',
+  'versions',
+  'positions',
+  'clocks',
 ];
 const CLOCK_KEYS: readonly (keyof ClockRule)[] = [
-  'part', 'title', 'kind', 'binds', 'starts', 'pick', 'if', 'opens', 'count', 'readings', 'met', 'startSatisfies', 'curedBy',
-  'notBefore', 'ended', 'superseded', 'stopped', 'ledger', 'setBy', 'facts', 'after',
+  'part',
+  'title',
+  'kind',
+  'binds',
+  'confidence',
+  'starts',
+  'pick',
+  'if',
+  'opens',
+  'count',
+  'readings',
+  'met',
+  'startSatisfies',
+  'curedBy',
+  'notBefore',
+  'ended',
+  'superseded',
+  'stopped',
+  'ledger',
+  'setBy',
+  'facts',
+  'after',
 ];
 const COUNT_KEYS: readonly (keyof Count)[] = [
-  'where', 'date', 'from', 'floor', 'fromLatest', 'add', 'daysField', 'roll', 'safeBack', 'anniversary', 'mail', 'extend',
-  'earliestFrom', 'lateStart', 'max', 'ceiling', 'laterOf',
+  'where',
+  'date',
+  'from',
+  'floor',
+  'fromLatest',
+  'add',
+  'daysField',
+  'roll',
+  'safeBack',
+  'anniversary',
+  'mail',
+  'extend',
+  'earliestFrom',
+  'lateStart',
+  'max',
+  'ceiling',
+  'laterOf',
 ];
 
-const DERIVED_EVENTS = ['order-final', 'non-immigration-custody-ended'];
+/** What a clock can speak of only once the others are computed. */
+const DERIVED_WORDS = ['order-final', 'non-immigration-custody-ended', 'endsClockOf'];
 const DERIVED_FACTS = ['pending-appeal', 'finality'];
 
 /** Since when a paper filing due on a closed day is in time at USCIS on the next open day. */
@@ -143,10 +214,18 @@ function clockSet(clocks: readonly CompiledClock[]): ClockSet {
 
 function needsDerived({ clock }: CompiledClock): boolean {
   const text = JSON.stringify(clock);
-  return DERIVED_EVENTS.some((type) => text.includes(`"${type}"`)) || DERIVED_FACTS.includes(clock.facts ?? '');
+  return (
+    DERIVED_WORDS.some((word) => text.includes(`"${word}"`)) || DERIVED_FACTS.includes(clock.facts ?? '')
+  );
 }
 
-type ToCompile = { rule: Rule; clock: ClockRule; place: number; main: boolean; calendar: Calendar | undefined };
+type ToCompile = {
+  rule: Rule;
+  clock: ClockRule;
+  place: number;
+  main: boolean;
+  calendar: Calendar | undefined;
+};
 
 function compileClock({ rule, clock, place, main, calendar }: ToCompile): CompiledClock {
   const patterns = (list: ClockRule['setBy'] | undefined) =>
@@ -219,10 +298,11 @@ function compileVersion(version: Version, main: boolean): CompiledVersion {
     version,
     counts: main && version.count ? version.count.map(compileCount) : undefined,
     test: compileWhere(version.where),
-    always: version.standing.length === 1 && only?.status === 'in-force' && only.from === null && only.to === null,
+    always:
+      version.standing.length === 1 && only?.status === 'in-force' && only.from === null && only.to === null,
   };
 }
 
-function compileOutcome({ event, within, from, note }: Outcome): CompiledOutcome {
-  return { pattern: compilePattern(event), within: within === 'due', from, note };
+function compileOutcome({ event, within, late, from, note }: Outcome): CompiledOutcome {
+  return { pattern: compilePattern(event), within: within === 'due', late: late === true, from, note };
 }

@@ -4,6 +4,7 @@ import { isBoardAppealPending } from '#core/case/board-appeal.ts';
 import { isDetainedOn } from '#core/case/custody.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
+import type { Clock } from '#core/clock/clock.ts';
 import { type CompiledPattern, compilePattern, compileWhere, isLinked } from '#core/clock/pattern.ts';
 import type { Condition, When } from '#core/clock/rule.ts';
 
@@ -12,6 +13,7 @@ export type ConditionInput = {
   start: HistoryEvent;
   /** The day on which detention is asked: the hearing's for a count back from a hearing, else the start's. */
   custodyDay: Day;
+  clocksOfRule: (rule: string) => readonly Clock[];
 };
 
 export type CompiledCondition = (input: ConditionInput) => boolean;
@@ -38,6 +40,12 @@ export function compileCondition(condition: Condition): CompiledCondition {
   }
   if ('detained' in condition) {
     return ({ timeline, custodyDay }) => isDetainedOn(timeline, custodyDay) === condition.detained;
+  }
+  if ('endsClockOf' in condition) {
+    return ({ start, clocksOfRule }) =>
+      condition.endsClockOf.some((rule) =>
+        clocksOfRule(rule).some(({ status, settledBy }) => status === 'ended' && settledBy === start.id),
+      );
   }
   if ('boardAppealPending' in condition) {
     return ({ timeline, start }) => isBoardAppealPending(timeline, start.on) === condition.boardAppealPending;

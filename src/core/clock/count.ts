@@ -1,6 +1,14 @@
 // Counting: from an anchor day to the date and its other readings, each step traced.
 import {
-  addOpenDays, type ClosedDays, type Closing, flagsOf, isTabulated, openDaysBetween, openOnOrAfter, openOnOrBefore, yearOf,
+  addOpenDays,
+  type ClosedDays,
+  type Closing,
+  flagsOf,
+  isTabulated,
+  openDaysBetween,
+  openOnOrAfter,
+  openOnOrBefore,
+  yearOf,
 } from '#core/calendar/closed-days.ts';
 import { addDays, addMonths, type Day } from '#core/calendar/day.ts';
 import { momentAt, momentOf } from '#core/calendar/zone.ts';
@@ -61,13 +69,21 @@ export function countDates(input: CountInput): Dated {
   adjustEarliest(input, dates, earlier);
   if (count.max) capDates(input, dates, count.max);
   if (trace && dates.earliest !== dates.latest) {
-    addTrace(trace, 'holiday-reading', dates.due, { earliest: { day: dates.earliest }, latest: { day: dates.latest } });
+    addTrace(trace, 'holiday-reading', dates.due, {
+      earliest: { day: dates.earliest },
+      latest: { day: dates.latest },
+    });
   }
   return dates;
 }
 
 /** The dates that a fixed day (an order, a printed notice) gives: rolled as the rule rolls, earliest the day as fixed. */
-export function fixedDates(input: { fixed: Day; roll: Roll; calendar: Calendar; trace: TraceStep[] | null }): Dated {
+export function fixedDates(input: {
+  fixed: Day;
+  roll: Roll;
+  calendar: Calendar;
+  trace: TraceStep[] | null;
+}): Dated {
   const { fixed, roll, calendar, trace } = input;
   const { closed, closing } = calendar;
   const rolls = roll === 'forward' || (roll === 'forward-paper' && fixed >= calendar.paperRollFrom);
@@ -78,7 +94,10 @@ export function fixedDates(input: { fixed: Day; roll: Roll; calendar: Calendar; 
 }
 
 /** The most common count, so many days and a forward roll or none, without the steps in between. */
-export function daysFrom(anchor: Day, { days, roll, calendar }: { days: number; roll: Roll; calendar: Calendar }): Dated {
+export function daysFrom(
+  anchor: Day,
+  { days, roll, calendar }: { days: number; roll: Roll; calendar: Calendar },
+): Dated {
   const unrolled = addDays(anchor, days);
   const { closed, closing } = calendar;
   if (roll === 'none' || flagsOf(closed, unrolled) === 0) {
@@ -92,7 +111,11 @@ export function daysFrom(anchor: Day, { days, roll, calendar }: { days: number; 
   };
 }
 
-function stepsOf(count: SameShape<Count>, extraDays: number, extension: readonly Step[] | undefined): readonly Step[] {
+function stepsOf(
+  count: SameShape<Count>,
+  extraDays: number,
+  extension: readonly Step[] | undefined,
+): readonly Step[] {
   const base = count.add ?? [];
   if (extraDays === 0 && !extension) return base;
   const mail: Step[] = extraDays === 0 ? [] : [{ n: extraDays, unit: 'days' }];
@@ -106,13 +129,21 @@ function unrolledDays(input: CountInput, steps: readonly Step[]): Unrolled {
   const { anchor, calendar, count } = input;
   const { strict, prevailing, every } = calendar.closing;
   const single = steps.length === 1 ? steps[0] : undefined;
-  if (single?.unit === 'days' && !input.tolled && !count.lateStart && !count.laterOf && input.earliestAnchor === undefined) {
+  if (
+    single?.unit === 'days' &&
+    !input.tolled &&
+    !count.lateStart &&
+    !count.laterOf &&
+    input.earliestAnchor === undefined
+  ) {
     const day = addDays(anchor, single.n);
     return { earlier: day, later: day, prevailing: day };
   }
   const { tolled } = input;
   const run = (from: Day, way: 'earlier' | 'later', mask: number, which = steps): Day =>
-    tolled ? addTolled({ steps: which, from, tolled, calendar, mask }) : addSteps({ steps: which, from, way, mask, calendar });
+    tolled
+      ? addTolled({ steps: which, from, tolled, calendar, mask })
+      : addSteps({ steps: which, from, way, mask, calendar });
   let earlier = run(anchor, 'earlier', strict);
   let later = run(anchor, 'later', every);
   let day = run(anchor, 'earlier', prevailing);
@@ -131,14 +162,24 @@ function unrolledDays(input: CountInput, steps: readonly Step[]): Unrolled {
     }
   }
   if (count.lateStart) {
-    later = run(addSteps({ steps: count.lateStart, from: anchor, way: 'later', mask: every, calendar }), 'later', every);
+    later = run(
+      addSteps({ steps: count.lateStart, from: anchor, way: 'later', mask: every, calendar }),
+      'later',
+      every,
+    );
     const [step] = count.lateStart;
     if (step) addTrace(input.trace, 'late-start', later, { n: step.n, unit: step.unit });
   }
   return { earlier, later, prevailing: day };
 }
 
-type StepsInput = { steps: readonly Step[]; from: Day; way: 'earlier' | 'later'; mask: number; calendar: Calendar };
+type StepsInput = {
+  steps: readonly Step[];
+  from: Day;
+  way: 'earlier' | 'later';
+  mask: number;
+  calendar: Calendar;
+};
 
 /** A day plus the steps one after another; hours are not added here. */
 export function addSteps({ steps, from, way, mask, calendar }: StepsInput): Day {
@@ -174,7 +215,8 @@ function rollDates({ input, earlier, later, unrolled, roll }: RollInput): Dated 
   const { calendar, trace } = input;
   const { closed, closing } = calendar;
   const paper = roll === 'forward-paper';
-  const rolls = roll === 'forward' || (paper && input.via !== 'electronic' && unrolled >= calendar.paperRollFrom);
+  const rolls =
+    roll === 'forward' || (paper && input.via !== 'electronic' && unrolled >= calendar.paperRollFrom);
   const showsRoll = roll !== 'none' && !(paper && input.via === 'electronic');
   if (earlier === later && flagsOf(closed, unrolled) === 0) {
     if (trace) traceRoll({ trace, calendar, from: unrolled, to: unrolled, rolls, paper });
@@ -202,7 +244,13 @@ function adjustEarliest(input: CountInput, dates: Dated, earlier: Day): void {
 
 function capDates(input: CountInput, dates: Dated, max: readonly Step[]): void {
   const { calendar, anchor, trace } = input;
-  const cap = addSteps({ steps: max, from: anchor, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  const cap = addSteps({
+    steps: max,
+    from: anchor,
+    way: 'earlier',
+    mask: calendar.closing.prevailing,
+    calendar,
+  });
   if (dates.unrolled <= cap) return;
   const capped = fixedDates({ fixed: cap, roll: input.count.roll, calendar, trace: null });
   const [step] = max;
@@ -224,7 +272,14 @@ function countHours(input: CountInput, steps: readonly Step[]): Dated {
   const last = after(momentOf(zone, anchor, 23 * 60 + 59));
   addTrace(trace, 'hour-reading', first.day, { time: '00:00', n: hours });
   addTrace(trace, 'hour-reading', last.day, { time: '23:59', n: hours });
-  return { due: first.day, earliest: first.day, latest: last.day, unrolled: first.day, at: first, hours: [first, last] };
+  return {
+    due: first.day,
+    earliest: first.day,
+    latest: last.day,
+    unrolled: first.day,
+    at: first,
+    hours: [first, last],
+  };
 }
 
 function traceSteps(input: CountInput, steps: readonly Step[], unrolled: Day): void {
@@ -237,26 +292,44 @@ function traceSteps(input: CountInput, steps: readonly Step[], unrolled: Day): v
   steps.forEach(({ n, unit }, i) => {
     const from = day;
     day = addSteps({ steps: [{ n, unit }], from, way, mask, calendar });
-    addTrace(trace, i === mailAt ? 'mail' : i > mailAt && mailAt >= 0 ? 'extended' : 'added', day, { n, unit });
+    addTrace(trace, i === mailAt ? 'mail' : i > mailAt && mailAt >= 0 ? 'extended' : 'added', day, {
+      n,
+      unit,
+    });
     if (unit !== 'months' && unit !== 'years') return;
     const sum = addMonths(from, unit === 'years' ? n * 12 : n);
     if (sum.earlier !== sum.later) addTrace(trace, 'month-end', day, { n, unit, later: { day: sum.later } });
   });
-  if (day !== unrolled) addTrace(trace, 'anchor', unrolled, { field: input.tolled ? 'tolled' : 'later-reading' });
+  if (day !== unrolled)
+    addTrace(trace, 'anchor', unrolled, { field: input.tolled ? 'tolled' : 'later-reading' });
 }
 
-type TraceRoll = { trace: TraceStep[] | null; calendar: Calendar; from: Day; to: Day; rolls: boolean; paper: boolean };
+type TraceRoll = {
+  trace: TraceStep[] | null;
+  calendar: Calendar;
+  from: Day;
+  to: Day;
+  rolls: boolean;
+  paper: boolean;
+};
 
 function traceRoll({ trace, calendar, from, to, rolls, paper }: TraceRoll): void {
   if (!trace) return;
   const { closed } = calendar;
   if (!isTabulated(closed, from)) {
-    addTrace(trace, 'holiday-table-ends', from, { firstYear: yearOf(closed.first), lastYear: yearOf(closed.last) });
+    addTrace(trace, 'holiday-table-ends', from, {
+      firstYear: yearOf(closed.first),
+      lastYear: yearOf(closed.last),
+    });
   }
   const flags = flagsOf(closed, from);
   const name = closed.names.get(from);
-  const facts = { flags, ...(name ? { name: name.name.en, nameEs: name.name.es, authority: name.authority } : {}) };
+  const facts = {
+    flags,
+    ...(name ? { name: name.name.en, nameEs: name.name.es, authority: name.authority } : {}),
+  };
   if (flags === 0) addTrace(trace, 'open-day', from);
-  else if (to !== from) addTrace(trace, paper ? 'paper-only' : 'rolled', to, { from: { day: from }, ...facts });
+  else if (to !== from)
+    addTrace(trace, paper ? 'paper-only' : 'rolled', to, { from: { day: from }, ...facts });
   else addTrace(trace, rolls ? 'open-day' : 'not-rolled', from, facts);
 }

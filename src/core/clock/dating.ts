@@ -3,10 +3,24 @@ import type { Day } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { Reading } from '#core/clock/clock.ts';
-import { type CompiledClock, type CompiledCount, type CompiledVersion, compileCount, type Law } from '#core/clock/compile.ts';
-import { addSteps, addTrace, type Calendar, countDates, type Dated, daysFrom, fixedDates } from '#core/clock/count.ts';
+import {
+  type CompiledClock,
+  type CompiledCount,
+  type CompiledVersion,
+  compileCount,
+  type Law,
+} from '#core/clock/compile.ts';
+import {
+  addSteps,
+  addTrace,
+  type Calendar,
+  countDates,
+  type Dated,
+  daysFrom,
+  fixedDates,
+} from '#core/clock/count.ts';
 import { firstAfter, matching } from '#core/clock/pattern.ts';
-import type { Step, Text } from '#core/clock/rule.ts';
+import type { Roll, Step, Text } from '#core/clock/rule.ts';
 import type { TraceStep } from '#core/clock/trace.ts';
 import { versionsInForce } from '#core/clock/version.ts';
 
@@ -36,10 +50,16 @@ export type Dating = {
 };
 
 /** The calendar that binds the office with which the act is done. */
-export function calendarOf({ law, compiled, timeline }: Pick<DatingInput, 'law' | 'compiled' | 'timeline'>): Calendar {
+export function calendarOf({
+  law,
+  compiled,
+  timeline,
+}: Pick<DatingInput, 'law' | 'compiled' | 'timeline'>): Calendar {
   if (compiled.calendar) return compiled.calendar;
   const { court } = timeline.history;
-  return court !== undefined && law.pack.holidays.inauguration.courts.includes(court) ? law.capital : law.national;
+  return court !== undefined && law.pack.holidays.inauguration.courts.includes(court)
+    ? law.capital
+    : law.national;
 }
 
 /** The dates of a clock, or undefined where no version is in force, or nothing to count from is on file. */
@@ -75,14 +95,20 @@ function selectingDay(input: DatingInput): Day {
 /** The unrolled date under the version in force last, to select a version by due date. */
 function dueForVersion(input: DatingInput): Day {
   const { compiled, start } = input;
-  const latest = compiled.versions.findLast(({ version }) => version.standing.some(({ status }) => status === 'in-force'));
+  const latest = compiled.versions.findLast(({ version }) =>
+    version.standing.some(({ status }) => status === 'in-force'),
+  );
   const dating = latest && dateUnderVersion(input, latest, { selecting: start.on, trace: null });
   return dating?.dated?.unrolled ?? start.on;
 }
 
 function mergeVersions(trace: Trace, first: Dating, second: Dating): Dating {
-  const [primary, other] = (second.dated?.due ?? Infinity) < (first.dated?.due ?? Infinity) ? [second, first] : [first, second];
-  addTrace(trace, 'version-uncertain', primary.dated?.due ?? null, { version: primary.version.version.id, other: other.version.version.id });
+  const [primary, other] =
+    (second.dated?.due ?? Infinity) < (first.dated?.due ?? Infinity) ? [second, first] : [first, second];
+  addTrace(trace, 'version-uncertain', primary.dated?.due ?? null, {
+    version: primary.version.version.id,
+    other: other.version.version.id,
+  });
   const reading = ({ version: { version }, dated }: Dating): Reading => ({
     label: version.title ?? { en: version.id, es: version.id },
     authority: version.authority.join('; '),
@@ -105,13 +131,17 @@ const ON = ['on'];
 type Anchored = { option: CompiledCount; anchor: Day; field: string | undefined };
 
 /** The first way of counting that fits the starting event, and the day from which it counts. */
-function anchorFor({ timeline, start }: DatingInput, options: readonly CompiledCount[]): Anchored | undefined {
+function anchorFor(
+  { timeline, start }: DatingInput,
+  options: readonly CompiledCount[],
+): Anchored | undefined {
   const option = optionFor(start, options);
   if (!option) return undefined;
   let anchor: Day | undefined;
   let used: string | undefined;
   for (const field of option.count.date ? ON : option.from) {
-    anchor = field === 'bornOn' ? timeline.history.bornOn : field === 'on' ? start.on : dayIn(start.data[field]);
+    anchor =
+      field === 'bornOn' ? timeline.history.bornOn : field === 'on' ? start.on : dayIn(start.data[field]);
     if (anchor !== undefined) {
       if (field !== 'on') used = field;
       break;
@@ -149,26 +179,40 @@ function dayIn(value: FieldValue | undefined): Day | undefined {
 /** The day on which detention is asked for a condition: of the hearing, where the clock counts from one. */
 export function custodyDayOf(input: DatingInput): Day {
   const [option] = input.compiled.counts;
-  return option?.from.includes('startsAt') ? (anchorFor(input, [option])?.anchor ?? input.start.on) : input.start.on;
+  return option?.from.includes('startsAt')
+    ? (anchorFor(input, [option])?.anchor ?? input.start.on)
+    : input.start.on;
 }
 
 type UnderVersion = { selecting: Day; trace: Trace };
 
-function dateUnderVersion(input: DatingInput, version: CompiledVersion, { selecting, trace }: UnderVersion): Dating | undefined {
+function dateUnderVersion(
+  input: DatingInput,
+  version: CompiledVersion,
+  { selecting, trace }: UnderVersion,
+): Dating | undefined {
   const { compiled, start } = input;
-  if (trace) addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
+  if (trace)
+    addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
   const options = version.counts ?? compiled.counts;
   const anchored = anchorFor(input, options);
   if (options.length > 0 && !anchored) return undefined;
   if (anchored && trace) traceAnchor(input, anchored, trace);
   const opening = compiled.opens.length > 0 ? anchorFor(input, compiled.opens) : undefined;
   const opens = opening ? countOption(input, opening, { prefersLater: true, trace: null }).due : null;
-  let dated = anchored ? countOption(input, anchored, { prefersLater: compiled.kind === 'eligibility', trace }) : null;
+  let dated = anchored
+    ? countOption(input, anchored, { prefersLater: compiled.kind === 'eligibility', trace })
+    : null;
   let readings: readonly Reading[] = NO_READINGS;
   if (compiled.readings.length > 0 || dated?.hours) {
-    const found = readingsOf(input, anchored, dated);
+    const found = readingsOf(input, { anchored, main: dated, version: version.version.id });
     readings = found.map(({ reading }) => reading);
-    dated = dated && spanning(dated, found.flatMap((one) => (one.dated ? [one.dated] : [])));
+    dated =
+      dated &&
+      spanning(
+        dated,
+        found.flatMap((one) => (one.dated ? [one.dated] : [])),
+      );
   }
   const ceiling = anchored?.option.count.ceiling === true;
   if (ceiling) addTrace(trace, 'ceiling', dated?.due ?? null);
@@ -177,12 +221,21 @@ function dateUnderVersion(input: DatingInput, version: CompiledVersion, { select
 }
 
 /** What the count would have given where a printed date takes its place. A ceiling is no count of its own. */
-function printedInstead(input: DatingInput, options: readonly CompiledCount[], { option }: Anchored): Dating['printed'] {
+function printedInstead(
+  input: DatingInput,
+  options: readonly CompiledCount[],
+  { option }: Anchored,
+): Dating['printed'] {
   const field = option.count.date;
   const dueOn = field === undefined ? undefined : dayIn(input.start.data[field]);
   if (dueOn === undefined) return undefined;
-  const counted = anchorFor(input, options.filter(({ count }) => count.date === undefined && !count.ceiling));
-  return counted && { dueOn, computed: countOption(input, counted, { prefersLater: false, trace: null }).due };
+  const counted = anchorFor(
+    input,
+    options.filter(({ count }) => count.date === undefined && !count.ceiling),
+  );
+  return (
+    counted && { dueOn, computed: countOption(input, counted, { prefersLater: false, trace: null }).due }
+  );
 }
 
 const NO_READINGS: readonly Reading[] = [];
@@ -194,20 +247,30 @@ function traceAnchor({ start }: DatingInput, { anchor, field, option }: Anchored
   if (servedMatters && manner !== undefined && manner !== 'oral') addTrace(trace, 'served-unknown', anchor);
 }
 
-type Counting = { prefersLater: boolean; add?: readonly Step[]; trace: Trace };
+type Counting = {
+  prefersLater: boolean;
+  add?: readonly Step[] | undefined;
+  roll?: Roll | undefined;
+  trace: Trace;
+};
 
-function countOption(input: DatingInput, { option, anchor }: Anchored, { prefersLater, add, trace }: Counting): Dated {
+function countOption(
+  input: DatingInput,
+  { option, anchor }: Anchored,
+  { prefersLater, add, roll, trace }: Counting,
+): Dated {
   const { compiled, timeline, start, filing } = input;
   const calendar = calendarOf(input);
-  const { count } = option;
-  if (option.plainDays !== undefined && !add && !trace) {
+  const count = roll ? { ...option.count, roll } : option.count;
+  if (option.plainDays !== undefined && !add && !roll && !trace) {
     return daysFrom(anchor, { days: option.plainDays, roll: count.roll, calendar });
   }
-  if (count.date !== undefined) return printedDates({ input, count: option, calendar, trace });
+  if (count.date !== undefined) return printedDates({ input, count, calendar, trace });
   const extending = option.extend && firstAfter(option.extend.event, { timeline, start, from: start.on });
   const via = filing?.data['via'];
   return countDates({
-    count: add || count.daysField !== undefined ? { ...count, add: add ?? daysOf(start, count.daysField) } : count,
+    count:
+      add || count.daysField !== undefined ? { ...count, add: add ?? daysOf(start, count.daysField) } : count,
     calendar,
     anchor,
     moment: anchor === start.on ? start.at : undefined,
@@ -227,13 +290,21 @@ function daysOf({ data }: HistoryEvent, field: string | undefined): readonly Ste
 }
 
 /** A date that the order or notice itself fixes: rolled as the rule rolls, held under the ceiling where there is one. */
-type Printed = { input: DatingInput; count: CompiledCount; calendar: Calendar; trace: Trace };
+type Printed = { input: DatingInput; count: CompiledCount['count']; calendar: Calendar; trace: Trace };
 
-function printedDates({ input, count: { count }, calendar, trace }: Printed): Dated {
+function printedDates({ input, count, calendar, trace }: Printed): Dated {
   const { start, filing } = input;
   const fixed = dayIn(start.data[count.date as string]) as Day;
   addTrace(trace, 'fixed-date', fixed, { field: count.date as string });
-  const cap = count.max && addSteps({ steps: count.max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  const cap =
+    count.max &&
+    addSteps({
+      steps: count.max,
+      from: start.on,
+      way: 'earlier',
+      mask: calendar.closing.prevailing,
+      calendar,
+    });
   const held = cap !== undefined && fixed > cap ? cap : fixed;
   const electronic = filing?.data['via'] === 'electronic' && count.roll === 'forward-paper';
   const dates = fixedDates({ fixed: held, roll: electronic ? 'none' : count.roll, calendar, trace });
@@ -255,18 +326,20 @@ function tollingOf({ compiled, timeline, start }: DatingInput): { from: Day; unt
 
 type DatedReading = { reading: Reading; dated: Dated | null };
 
-function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Dated | null): DatedReading[] {
+type UnderReading = { anchored: Anchored | undefined; main: Dated | null; version: string };
+
+function readingsOf(input: DatingInput, { anchored, main, version }: UnderReading): DatedReading[] {
   const { compiled, start } = input;
   const readings: DatedReading[] = [];
   for (const { reading, test } of compiled.readings) {
-    if (!test(start.data)) continue;
-    const { label, authority, add } = reading;
-    if (!add) {
+    if (!test(start.data) || (reading.version ?? version) !== version) continue;
+    const { label, authority, add, roll } = reading;
+    if (!add && !roll) {
       readings.push({ reading: { label, authority, date: null }, dated: null });
       continue;
     }
     const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, field: undefined };
-    const dated = countOption(input, base, { prefersLater: false, add, trace: null });
+    const dated = countOption(input, base, { prefersLater: false, add, roll, trace: null });
     readings.push(...hourly({ label, authority, dated }));
   }
   if (main?.hours && compiled.readings.length === 0) {
@@ -279,11 +352,22 @@ function readingsOf(input: DatingInput, anchored: Anchored | undefined, main: Da
 const PLAIN = compileCount({ roll: 'none' });
 
 /** One reading, or two where only the day is known from which hours count. */
-function hourly({ label, authority, dated }: { label: Text; authority: string; dated: Dated }): DatedReading[] {
+function hourly({
+  label,
+  authority,
+  dated,
+}: {
+  label: Text;
+  authority: string;
+  dated: Dated;
+}): DatedReading[] {
   if (!dated.hours) {
     return [{ reading: { label, authority, date: dated.due, ...(dated.at && { at: dated.at }) }, dated }];
   }
-  const from = (hour: string): Text => ({ en: `${label.en}, counted from ${hour}`, es: `${label.es}, contado desde las ${hour}` });
+  const from = (hour: string): Text => ({
+    en: `${label.en}, counted from ${hour}`,
+    es: `${label.es}, contado desde las ${hour}`,
+  });
   const [first, last] = dated.hours;
   return [
     { reading: { label: from('00:00'), authority, date: first.day, at: first }, dated },

@@ -22,18 +22,22 @@ export type ComputeOptions = {
   advice?: boolean;
 };
 
-
 /**
  * Every legal clock of a case as of a day, in the order of the law pack. Total: any history gives an answer; the same
  * history gives the same answer, whatever the order of its events.
  */
-export function computeClocks(history: History, law: Law, { asOf, trace = false, advice = false }: ComputeOptions): Answer {
+export function computeClocks(
+  history: History,
+  law: Law,
+  { asOf, trace = false, advice = false }: ComputeOptions,
+): Answer {
   const timeline = prepareTimeline(history, asOf);
   const byPlace: (Clock[] | undefined)[] = [];
+  const clocksOfRule = (rule: string): readonly Clock[] => byPlace[law.order.get(rule) ?? -1] ?? NO_CLOCKS;
   const clocksOf: ClockLookup = (rule, startedBy) =>
-    byPlace[law.order.get(rule) ?? -1]?.filter((clock) => clock.startedBy === startedBy) ?? NO_CLOCKS;
+    clocksOfRule(rule).filter((clock) => clock.startedBy === startedBy);
   const compute = (set: ClockSet, over: Timeline): void => {
-    const run = { law, timeline: over, tracing: trace, clocksOf };
+    const run = { law, timeline: over, tracing: trace, clocksOf, clocksOfRule };
     for (const compiled of candidates(set, over)) {
       if (compiled.rule.onRequest && !advice) continue;
       const found = runClock(compiled, run);
@@ -100,7 +104,16 @@ function withoutCount(compiled: CompiledClock): CompiledClock {
   const unlinked = compiled.met.map((needed) => needed.map((pattern) => ({ ...pattern, link: undefined })));
   const [version] = compiled.versions.slice(-1);
   const versions = version ? [{ ...version, counts: undefined, always: true, test: () => true }] : [];
-  return { ...compiled, counts: [], opens: [], readings: [], ledger: undefined, superseded: [], versions, met: unlinked };
+  return {
+    ...compiled,
+    counts: [],
+    opens: [],
+    readings: [],
+    ledger: undefined,
+    superseded: [],
+    versions,
+    met: unlinked,
+  };
 }
 
 const NO_STARTS: readonly HistoryEvent[] = [];
@@ -125,12 +138,21 @@ function startsOf(compiled: CompiledClock, run: Run): readonly HistoryEvent[] {
     if (pick === 'first') starts.length = 1;
     if (pick === 'last') starts = starts.slice(-1);
   }
-  return compiled.conditions.length === 0 ? starts : starts.filter((start) => areConditionsMet(compiled, start, run));
+  return compiled.conditions.length === 0
+    ? starts
+    : starts.filter((start) => areConditionsMet(compiled, start, run));
 }
 
-function areConditionsMet(compiled: CompiledClock, start: HistoryEvent, { law, timeline }: Run): boolean {
-  const custodyDay = compiled.asksCustody ? custodyDayOf({ law, compiled, timeline, start, filing: undefined }) : start.on;
-  for (const holds of compiled.conditions) if (!holds({ timeline, start, custodyDay })) return false;
+function areConditionsMet(
+  compiled: CompiledClock,
+  start: HistoryEvent,
+  { law, timeline, clocksOfRule }: Run,
+): boolean {
+  const custodyDay = compiled.asksCustody
+    ? custodyDayOf({ law, compiled, timeline, start, filing: undefined })
+    : start.on;
+  for (const holds of compiled.conditions)
+    if (!holds({ timeline, start, custodyDay, clocksOfRule })) return false;
   return true;
 }
 
@@ -148,7 +170,11 @@ function cure(clocks: Clock[], { clock: { part }, rule }: CompiledClock, timelin
     });
     if (!by) return;
     const { cures: _, ...kept } = clock;
-    const step = { step: 'cured' as const, date: null, facts: { event: by.settledBy ?? null, part: part ?? null } };
+    const step = {
+      step: 'cured' as const,
+      date: null,
+      facts: { event: by.settledBy ?? null, part: part ?? null },
+    };
     clocks[i] = {
       ...kept,
       status: 'met',

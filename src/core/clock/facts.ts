@@ -3,9 +3,9 @@ import { addDays, type Day, partsOf } from '#core/calendar/day.ts';
 import { boardAppeals, endOfAppeal } from '#core/case/board-appeal.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { Fact } from '#core/clock/trace.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
 import type { ClockRule } from '#core/clock/rule.ts';
+import type { Fact } from '#core/clock/trace.ts';
 
 export type FactsInput = { timeline: Timeline; start: HistoryEvent; anchor: Day; clocksOf: ClockLookup };
 
@@ -34,7 +34,11 @@ function stopTime({ timeline, start }: FactsInput): Record<string, Fact> {
   }
   return {
     stoppedOn: { day: start.on },
-    ...(total > 0 && { longestAbsenceDays: longest, totalAbsenceDays: total, presenceBroken: longest > 90 || total > 180 }),
+    ...(total > 0 && {
+      longestAbsenceDays: longest,
+      totalAbsenceDays: total,
+      presenceBroken: longest > 90 || total > 180,
+    }),
   };
 }
 
@@ -50,7 +54,9 @@ function childStatusProtection({ timeline, anchor }: FactsInput): Record<string,
   const filed = timeline.ofType('application-filed').find((event) => isPetition(event) && event.on <= anchor);
   const decided =
     filed &&
-    timeline.ofType('application-decided').find((event) => isPetition(event) && event.on >= filed.on && event.data['decision'] === 'granted');
+    timeline
+      .ofType('application-decided')
+      .find((event) => isPetition(event) && event.on >= filed.on && event.data['decision'] === 'granted');
   if (bornOn === undefined || !filed || !decided) return {};
   const pendingDays = decided.on - filed.on;
   const adjustedOn = addDays(anchor, -pendingDays);
@@ -59,7 +65,7 @@ function childStatusProtection({ timeline, anchor }: FactsInput): Record<string,
 }
 
 /** Completed years of age on a day. */
-export function ageOn(bornOn: Day, day: Day): number {
+function ageOn(bornOn: Day, day: Day): number {
   const born = partsOf(bornOn);
   const now = partsOf(day);
   const before = now.month < born.month || (now.month === born.month && now.day < born.day);

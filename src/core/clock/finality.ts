@@ -6,8 +6,17 @@ import type { Timeline } from '#core/case/timeline.ts';
 import type { Clock } from '#core/clock/clock.ts';
 
 export type FinalityHow =
-  | 'waiver' | 'lapse' | 'withdrawal' | 'in-absentia' | 'board-decision' | 'attorney-general' | 'dhs-order'
-  | 'overstay' | 'bond-not-posted' | 'departure-period-ended' | 'recorded';
+  | 'waiver'
+  | 'lapse'
+  | 'withdrawal'
+  | 'in-absentia'
+  | 'board-decision'
+  | 'attorney-general'
+  | 'dhs-order'
+  | 'overstay'
+  | 'bond-not-posted'
+  | 'departure-period-ended'
+  | 'recorded';
 
 type Finality = { on: Day; how: FinalityHow };
 
@@ -50,11 +59,23 @@ function finalEvent(id: string, { on, how }: Finality, order: HistoryEvent): His
 }
 
 /** A recorded finality. Of an order that is not on file, it is taken to be an immigration judge's. */
-function recordedFinality(own: HistoryEvent, order: HistoryEvent | undefined, derived: Finality | undefined): HistoryEvent {
+function recordedFinality(
+  own: HistoryEvent,
+  order: HistoryEvent | undefined,
+  derived: Finality | undefined,
+): HistoryEvent {
   const finality: Finality = { on: own.on, how: 'recorded' };
-  if (!order) return { id: own.id, type: 'order-final', on: own.on, data: { how: 'recorded', by: 'immigration-judge' } };
+  if (!order)
+    return {
+      id: own.id,
+      type: 'order-final',
+      on: own.on,
+      data: { how: 'recorded', by: 'immigration-judge' },
+    };
   const event = finalEvent(own.id, finality, order);
-  return derived ? { ...event, data: { ...event.data, derivedOn: derived.on, derivedHow: derived.how } } : event;
+  return derived
+    ? { ...event, data: { ...event.data, derivedOn: derived.on, derivedHow: derived.how } }
+    : event;
 }
 
 function isByCourt(by: unknown): boolean {
@@ -67,7 +88,9 @@ function finalityOf(order: HistoryEvent, timeline: Timeline, clocksOf: ClockLook
     case 'dhs':
       return { on, how: 'dhs-order' };
     case 'attorney-general':
-      return data['respondentsAppeal'] === false && data['decision'] !== 'removal' ? undefined : { on, how: 'attorney-general' };
+      return data['respondentsAppeal'] === false && data['decision'] !== 'removal'
+        ? undefined
+        : { on, how: 'attorney-general' };
     case 'board':
       if (data['respondentsAppeal'] === false && data['decision'] !== 'removal') return undefined;
       return afterBoard(order, timeline, clocksOf);
@@ -76,7 +99,11 @@ function finalityOf(order: HistoryEvent, timeline: Timeline, clocksOf: ClockLook
   }
 }
 
-function finalityOfJudgesOrder(order: HistoryEvent, timeline: Timeline, clocksOf: ClockLookup): Finality | undefined {
+function finalityOfJudgesOrder(
+  order: HistoryEvent,
+  timeline: Timeline,
+  clocksOf: ClockLookup,
+): Finality | undefined {
   const { data, on } = order;
   if (data['inAbsentia'] === true) return { on, how: 'in-absentia' };
   const appeals = boardAppeals(timeline).filter((appeal) => timeline.rootOf(appeal.data['of']) === order.id);
@@ -92,7 +119,8 @@ function finalityOfJudgesOrder(order: HistoryEvent, timeline: Timeline, clocksOf
   if (alternate) return alternate === 'not-yet' ? undefined : alternate;
   if (data['appealable'] === 'none') return { on, how: 'waiver' };
   const curing = appealClocks.some(({ part, status }) => part !== undefined && status === 'running');
-  if (!appealClock || curing || appealClock.due === null || timeline.asOf <= appealClock.due) return undefined;
+  if (!appealClock || curing || appealClock.due === null || timeline.asOf <= appealClock.due)
+    return undefined;
   return { on: appealClock.due, how: 'lapse' };
 }
 
@@ -100,12 +128,21 @@ function finalityOfJudgesOrder(order: HistoryEvent, timeline: Timeline, clocksOf
  * An order that stands as the alternate to a voluntary departure granted the same day becomes final when the bond is
  * not posted, when the period is overstayed, or when a motion or petition ends it (8 CFR 1240.26, 1241.1(f)).
  */
-function alternateOrder(order: HistoryEvent, timeline: Timeline, clocksOf: ClockLookup): Finality | 'not-yet' | undefined {
-  const grant = timeline.ofType('voluntary-departure-granted').find(({ on, data }) => on === order.on && data['by'] !== 'dhs');
+function alternateOrder(
+  order: HistoryEvent,
+  timeline: Timeline,
+  clocksOf: ClockLookup,
+): Finality | 'not-yet' | undefined {
+  const grant = timeline
+    .ofType('voluntary-departure-granted')
+    .find(({ on, data }) => on === order.on && data['by'] !== 'dhs');
   if (!grant) return undefined;
   const bond = clocksOf('vd-bond', grant.id).find(({ part }) => part === undefined);
-  if (bond?.status === 'missed' && bond.due !== null && bond.settledBy === undefined) return { on: bond.due, how: 'bond-not-posted' };
-  const period = DEPARTURE_RULES.flatMap((rule) => clocksOf(rule, grant.id)).find(({ part }) => part === undefined);
+  if (bond?.status === 'missed' && bond.due !== null && bond.settledBy === undefined)
+    return { on: bond.due, how: 'bond-not-posted' };
+  const period = DEPARTURE_RULES.flatMap((rule) => clocksOf(rule, grant.id)).find(
+    ({ part }) => part === undefined,
+  );
   if (period?.status === 'missed' && period.due !== null) return { on: period.due, how: 'overstay' };
   if (period?.status === 'ended') {
     const ending = timeline.byId(period.settledBy);

@@ -41,14 +41,23 @@ export function accrue(input: {
       if (since !== null || (end && event.data['reason'] !== 'remand')) continue;
       since = event.on;
       end = undefined;
-      addTrace(trace, 'restart', event.on, { event: event.id, reason: String(event.data['reason'] ?? event.type), accrued });
+      addTrace(trace, 'restart', event.on, {
+        event: event.id,
+        reason: String(event.data['reason'] ?? event.type),
+        accrued,
+      });
       continue;
     }
     if (since !== null) {
-      if (reachedOn === null && accrued + (event.on - since) >= needed) reachedOn = addDays(since, needed - accrued);
+      if (reachedOn === null && accrued + (event.on - since) >= needed)
+        reachedOn = addDays(since, needed - accrued);
       accrued += event.on - since;
       since = null;
-      addTrace(trace, 'stop', event.on, { event: event.id, reason: String(event.data['reason'] ?? event.type), accrued });
+      addTrace(trace, 'stop', event.on, {
+        event: event.id,
+        reason: String(event.data['reason'] ?? event.type),
+        accrued,
+      });
     }
     if (kind === 'end') end = event;
     last = event;
@@ -56,7 +65,9 @@ export function accrue(input: {
   if (since !== null && reachedOn === null) reachedOn = addDays(since, needed - accrued);
   if (since !== null) accrued += timeline.asOf - since;
   const mayHaveStopped = compiled.ledger ? after(compiled.ledger.mayStop, timeline, start) : [];
-  const unrecorded = mayHaveStopped.filter(({ on }) => !entries.some(({ event, kind }) => kind !== 'restart' && event.on === on));
+  const unrecorded = mayHaveStopped.filter(
+    ({ on }) => !entries.some(({ event, kind }) => kind !== 'restart' && event.on === on),
+  );
   for (const event of unrecorded) addTrace(trace, 'may-have-stopped', event.on, { event: event.id });
   return {
     reachedOn,
@@ -76,12 +87,18 @@ function ledgerEntries({ ledger }: CompiledClock, timeline: Timeline, start: His
   return entries.sort((a, b) => a.event.on - b.event.on);
 }
 
-function after(patterns: readonly CompiledPattern[], timeline: Timeline, start: HistoryEvent): HistoryEvent[] {
+function after(
+  patterns: readonly CompiledPattern[],
+  timeline: Timeline,
+  start: HistoryEvent,
+): HistoryEvent[] {
   return patterns.flatMap((pattern) =>
     matching(pattern, timeline).filter(
       (event) =>
         event.on >= start.on &&
-        (pattern.link === undefined || event.data[pattern.link] === undefined || timeline.rootOf(event.data[pattern.link]) === start.id),
+        (pattern.link === undefined ||
+          event.data[pattern.link] === undefined ||
+          timeline.rootOf(event.data[pattern.link]) === start.id),
     ),
   );
 }

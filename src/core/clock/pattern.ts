@@ -57,7 +57,12 @@ export function compilePattern({ event, where, link, refers }: Pattern): Compile
 }
 
 /** Whether the event, where it names the event or hearing it belongs to, names the one that started the clock. */
-export function isLinked(pattern: CompiledPattern, event: HistoryEvent, start: HistoryEvent, timeline: Timeline): boolean {
+export function isLinked(
+  pattern: CompiledPattern,
+  event: HistoryEvent,
+  start: HistoryEvent,
+  timeline: Timeline,
+): boolean {
   const { link } = pattern;
   if (link === undefined || link === 'none') return true;
   const named = event.data[link];
@@ -77,7 +82,13 @@ export function matching(pattern: CompiledPattern, timeline: Timeline): HistoryE
   return found;
 }
 
-type Search = { timeline: Timeline; start: HistoryEvent; from: Day; until?: Day | undefined; orStart?: boolean };
+type Search = {
+  timeline: Timeline;
+  start: HistoryEvent;
+  from: Day;
+  until?: Day | undefined;
+  orStart?: boolean;
+};
 
 /** The first fitting, linked event on or after a day (and on or before `until`), other than the start unless `orStart`. */
 export function firstAfter(

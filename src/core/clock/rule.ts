@@ -11,9 +11,24 @@ export type Confidence = 'verified' | 'secondary' | 'unverified' | 'disputed';
 
 /** Whom the rule binds. */
 export type Party =
-  | 'respondent' | 'representative' | 'applicant' | 'petitioner' | 'child' | 'either-party' | 'opponent'
-  | 'dhs' | 'ice' | 'uscis' | 'immigration-judge' | 'immigration-court' | 'asylum-officer' | 'agency' | 'government'
-  | 'requester' | 'counsel' | 'all';
+  | 'respondent'
+  | 'representative'
+  | 'applicant'
+  | 'petitioner'
+  | 'child'
+  | 'either-party'
+  | 'opponent'
+  | 'dhs'
+  | 'ice'
+  | 'uscis'
+  | 'immigration-judge'
+  | 'immigration-court'
+  | 'asylum-officer'
+  | 'agency'
+  | 'government'
+  | 'requester'
+  | 'counsel'
+  | 'all';
 
 /** With whom the act is done: decides the calendar of closed days, the zone of the last minute, and fixed-date rolling. */
 export type Office = 'court' | 'board' | 'federal-court' | 'uscis' | 'dhs' | 'records-office';
@@ -54,6 +69,8 @@ export type Condition =
   | { latest: Pattern; is: readonly Where[] }
   | { detained: boolean }
   | { boardAppealPending: boolean }
+  /** The starting event ended a clock of one of these rules. */
+  | { endsClockOf: readonly string[] }
   | { ageUnder: number }
   | { any: readonly Condition[] };
 
@@ -98,10 +115,19 @@ export type Count = {
   laterOf?: readonly Step[];
 };
 
-/** A reading of unsettled law. Without `add` it gives no date. */
-export type ReadingRule = { label: Text; authority: string; add?: readonly Step[]; where?: Where };
+/** A reading of unsettled law: counted or rolled otherwise. Without `add` and `roll` it gives no date. */
+export type ReadingRule = {
+  label: Text;
+  authority: string;
+  add?: readonly Step[];
+  roll?: Roll;
+  where?: Where;
+  /** Only under this version of the rule. */
+  version?: string;
+};
 
-export type Outcome = { event: Pattern; within?: 'due'; from?: Day; note?: Text };
+/** What ends a clock. `within` the due date only; or `late`, also a clock that is missed already. */
+export type Outcome = { event: Pattern; within?: 'due'; late?: true; from?: Day; note?: Text };
 
 export type Ledger = {
   stop: readonly Pattern[];
@@ -118,6 +144,8 @@ export type ClockRule = {
   title?: Text;
   kind?: RuleKind;
   binds?: Party;
+  /** Where this clock's date rests on weaker or stronger ground than the version as a whole. */
+  confidence?: Confidence;
   starts: readonly (Pattern & { note?: Text })[];
   /** Which of the starting events: each (default), the first or the last. */
   pick?: 'each' | 'first' | 'last';
@@ -218,7 +246,12 @@ export type Holidays = {
   /** 5 U.S.C. 6103(b) and E.O. 11582: Saturday holidays on Friday, Sunday holidays on Monday. */
   inLieu: { saturday: { authority: string }; sunday: { authority: string } };
   closures: readonly ClosureDay[];
-  inauguration: { authority: string; days: readonly Day[]; offices: readonly Office[]; courts: readonly string[] };
+  inauguration: {
+    authority: string;
+    days: readonly Day[];
+    offices: readonly Office[];
+    courts: readonly string[];
+  };
 };
 
 /** The whole law, as built from the YAML files: version and content hash name it in every answer. */

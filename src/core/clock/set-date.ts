@@ -30,7 +30,7 @@ export function setDatesFor(
   for (const { pattern, date } of compiled.setBy) {
     for (const event of matching(pattern, timeline)) {
       const dueOn = event.data[date];
-      const start = starts.findLast(({ id, on }) => on <= event.on && id !== event.id);
+      const start = startFor(event, starts);
       if (start && typeof dueOn === 'number' && isLinked(pattern, event, start, timeline)) {
         byStart.set(start.id, { event, by: 'notice', dueOn: dueOn as Day, opensOn: null });
       }
@@ -39,7 +39,8 @@ export function setDatesFor(
   const alone: SetDate[] = [];
   for (const event of settings) {
     const { rule, part, of, by, dueOn, opensOn } = event.data;
-    if (rule !== compiled.rule.id || (part === undefined ? !compiled.main : part !== compiled.clock.part)) continue;
+    if (rule !== compiled.rule.id || (part === undefined ? !compiled.main : part !== compiled.clock.part))
+      continue;
     const set: SetDate = {
       event,
       by: by === 'notice' ? 'notice' : 'judge',
@@ -47,11 +48,16 @@ export function setDatesFor(
       opensOn: typeof opensOn === 'number' ? (opensOn as Day) : null,
     };
     const named = timeline.rootOf(of);
-    const start = starts.findLast(({ id, on }) => (named === undefined ? on <= event.on : id === named));
+    const start = named === undefined ? startFor(event, starts) : starts.find(({ id }) => id === named);
     if (start) byStart.set(start.id, set);
     else alone.push(set);
   }
   return { byStart, alone: alone.slice(-1) };
+}
+
+/** The clock that a date means where it names none: the last one started by then, else the first one after. */
+function startFor(event: HistoryEvent, starts: readonly HistoryEvent[]): HistoryEvent | undefined {
+  return starts.findLast(({ on }) => on <= event.on) ?? starts[0];
 }
 
 /**
@@ -69,8 +75,13 @@ export function applySetDate(input: {
   const { set, compiled, calendar, computed, cap, trace } = input;
   const own: Roll = compiled.counts[0]?.count.roll ?? 'none';
   const { office } = compiled.rule;
-  const roll: Roll = office === 'federal-court' ? 'none' : set.by === 'judge' && office === 'court' ? 'forward' : own;
-  addTrace(trace, 'set-by', set.dueOn, { event: set.event.id, by: set.by, computed: computed === null ? null : { day: computed } });
+  const roll: Roll =
+    office === 'federal-court' ? 'none' : set.by === 'judge' && office === 'court' ? 'forward' : own;
+  addTrace(trace, 'set-by', set.dueOn, {
+    event: set.event.id,
+    by: set.by,
+    computed: computed === null ? null : { day: computed },
+  });
   const fixed = cap !== undefined && set.dueOn > cap ? cap : set.dueOn;
   const dated = fixedDates({ fixed, roll, calendar, trace });
   return fixed === set.dueOn ? dated : { ...dated, latest: Math.max(dated.latest, set.dueOn) as Day };

@@ -6,17 +6,24 @@ import type { ClockStatus } from '#core/clock/clock.ts';
 import type { CompiledClock, CompiledOutcome } from '#core/clock/compile.ts';
 import { type CompiledPattern, firstAfter, isLinked } from '#core/clock/pattern.ts';
 
-export type Settled = { status: ClockStatus; by: HistoryEvent | undefined };
-
 type Scope = { timeline: Timeline; start: HistoryEvent };
 
 /** The event that did what the rule asks, on or after a day: of several alternatives the first, of several needed the last. */
-export function findFiling(compiled: CompiledClock, { timeline, start }: Scope, from: Day): HistoryEvent | undefined {
+export function findFiling(
+  compiled: CompiledClock,
+  { timeline, start }: Scope,
+  from: Day,
+): HistoryEvent | undefined {
   let filing: HistoryEvent | undefined;
   for (const needed of compiled.met) {
     let last: HistoryEvent | undefined;
     for (const pattern of needed) {
-      const event = firstAfter(pattern, { timeline, start, from, orStart: compiled.clock.startSatisfies === true });
+      const event = firstAfter(pattern, {
+        timeline,
+        start,
+        from,
+        orStart: compiled.clock.startSatisfies === true,
+      });
       if (!event) {
         last = undefined;
         break;
@@ -42,7 +49,11 @@ export function findSuccessor(compiled: CompiledClock, { timeline, start }: Scop
 }
 
 /** The first event that ended the clock; one that must lie within the period is looked for up to the due date only. */
-export function findEnding(compiled: CompiledClock, { timeline, start }: Scope, due: Day | null): { event: HistoryEvent; outcome: CompiledOutcome } | undefined {
+export function findEnding(
+  compiled: CompiledClock,
+  { timeline, start }: Scope,
+  due: Day | null,
+): { event: HistoryEvent; outcome: CompiledOutcome } | undefined {
   let ending: { event: HistoryEvent; outcome: CompiledOutcome } | undefined;
   for (const outcome of compiled.ended) {
     const from = outcome.from !== undefined && outcome.from > start.on ? outcome.from : start.on;
@@ -54,7 +65,11 @@ export function findEnding(compiled: CompiledClock, { timeline, start }: Scope, 
 }
 
 /** The event that suspends the clock now: a stop within the period that no restart has lifted. */
-export function findSuspension(compiled: CompiledClock, { timeline, start }: Scope, due: Day | null): HistoryEvent | undefined {
+export function findSuspension(
+  compiled: CompiledClock,
+  { timeline, start }: Scope,
+  due: Day | null,
+): HistoryEvent | undefined {
   for (const { by, restart } of compiled.stopped) {
     const stop = lastWithin(by, { timeline, start, until: due ?? timeline.asOf });
     if (stop && !(restart && firstAfter(restart, { timeline, start, from: stop.on }))) return stop;
@@ -62,7 +77,10 @@ export function findSuspension(compiled: CompiledClock, { timeline, start }: Sco
   return undefined;
 }
 
-function lastWithin(pattern: CompiledPattern, { timeline, start, until }: Scope & { until: Day }): HistoryEvent | undefined {
+function lastWithin(
+  pattern: CompiledPattern,
+  { timeline, start, until }: Scope & { until: Day },
+): HistoryEvent | undefined {
   let last: HistoryEvent | undefined;
   let from = start.on;
   for (;;) {
@@ -83,7 +101,8 @@ export function statusByDate(input: {
 }): ClockStatus {
   const { compiled, asOf, opens, due, hasDate } = input;
   const { kind, clock } = compiled;
-  if (due === null) return kind === 'advisory' ? 'advice' : kind === 'eligibility' ? 'open' : hasDate ? 'pending' : 'advice';
+  if (due === null)
+    return kind === 'advisory' ? 'advice' : kind === 'eligibility' ? 'open' : hasDate ? 'pending' : 'advice';
   if (kind === 'eligibility') return asOf < due ? 'pending' : (clock.after ?? 'open');
   if (kind === 'window' && opens !== null && asOf < opens) return 'pending';
   if (asOf > due) return clock.after ?? (kind === 'advisory' ? 'ended' : 'missed');

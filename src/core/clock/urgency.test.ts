@@ -36,16 +36,28 @@ describe('the group of a clock', () => {
     ['a deadline today', { due: asOf }, 'week'],
     ['a deadline in seven days', { due: day('2026-11-29') }, 'week'],
     ['a deadline in eight days', { due: day('2026-11-30') }, 'month'],
-    ['one due in eight days that is safe only until the seventh', { due: day('2026-11-30'), alertOn: day('2026-11-27') }, 'week'],
+    [
+      'one due in eight days that is safe only until the seventh',
+      { due: day('2026-11-30'), alertOn: day('2026-11-27') },
+      'week',
+    ],
     ['a deadline in thirty-one days', { due: day('2026-12-23') }, 'month'],
     ['a deadline in thirty-two days', { due: day('2026-12-24') }, 'later'],
-    ['a window that is open and closes this week', { kind: 'window', status: 'open', due: day('2026-11-25') }, 'week'],
+    [
+      'a window that is open and closes this week',
+      { kind: 'window', status: 'open', due: day('2026-11-25') },
+      'week',
+    ],
     ['a window that is open for long', { kind: 'window', status: 'open', due: day('2027-11-25') }, 'windows'],
     ['a window not yet open', { kind: 'window', status: 'pending', due: day('2026-11-25') }, 'windows'],
     ['a first day', { kind: 'eligibility', status: 'pending', due: day('2026-11-25') }, 'windows'],
     ['a stopped clock of days', { kind: 'accrual', status: 'stopped', due: null }, 'windows'],
     ['a clock of the government', { kind: 'government', due: day('2026-11-25') }, 'government'],
-    ['one that the government missed', { kind: 'government', status: 'missed', due: day('2026-11-20') }, 'government'],
+    [
+      'one that the government missed',
+      { kind: 'government', status: 'missed', due: day('2026-11-20') },
+      'government',
+    ],
     ['one that the government met', { kind: 'government', status: 'met', due: day('2026-11-20') }, 'done'],
     ['a deadline that was met', { status: 'met' }, 'done'],
     ['a deadline that ended', { status: 'ended' }, 'done'],
@@ -62,7 +74,11 @@ test('what is overdue and can be cured comes before what cannot, and what passed
   const cures = [{ en: 'Cure', es: 'Remedio' }];
   const missed = (id: string, due: string, changes: Partial<Clock> = {}) =>
     clockOf({ id, status: 'missed', due: day(due), ...changes });
-  const clocks = [missed('a', '2026-11-20'), missed('b', '2026-01-05', { cures }), missed('c', '2026-11-02', { cures })];
+  const clocks = [
+    missed('a', '2026-11-20'),
+    missed('b', '2026-01-05', { cures }),
+    missed('c', '2026-11-02', { cures }),
+  ];
   expect(clocks.toSorted(compareUrgency(asOf)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
 
@@ -75,7 +91,17 @@ const anyClock = fc
   .record({
     id: fc.string({ maxLength: 3 }),
     kind: fc.constantFrom('deadline', 'window', 'eligibility', 'accrual', 'government', 'advisory'),
-    status: fc.constantFrom('pending', 'open', 'running', 'met', 'missed', 'stopped', 'ended', 'superseded', 'advice'),
+    status: fc.constantFrom(
+      'pending',
+      'open',
+      'running',
+      'met',
+      'missed',
+      'stopped',
+      'ended',
+      'superseded',
+      'advice',
+    ),
     due: fc.option(fc.integer({ min: asOf - 60, max: asOf + 60 }).map((n) => n as Day)),
     cures: fc.constantFrom(undefined, [{ en: 'Cure', es: 'Remedio' }]),
   })
@@ -83,12 +109,18 @@ const anyClock = fc
 
 test('the order is the same however the clocks were given, and keeps groups together', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(anyClock, { selector: ({ id }) => id, maxLength: 20 }), fc.infiniteStream(fc.nat()), (clocks, keys) => {
-      const sorted = clocks.toSorted(compareUrgency(asOf));
-      const shuffled = clocks.map((clock) => ({ clock, key: keys.next().value })).sort((a, b) => a.key - b.key);
-      expect(shuffled.map(({ clock }) => clock).toSorted(compareUrgency(asOf))).toEqual(sorted);
-      const groups = sorted.map((clock) => URGENCY_GROUPS.indexOf(groupOf(clock, asOf)));
-      expect(groups).toEqual(groups.toSorted((a, b) => a - b));
-    }),
+    fc.property(
+      fc.uniqueArray(anyClock, { selector: ({ id }) => id, maxLength: 20 }),
+      fc.infiniteStream(fc.nat()),
+      (clocks, keys) => {
+        const sorted = clocks.toSorted(compareUrgency(asOf));
+        const shuffled = clocks
+          .map((clock) => ({ clock, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key);
+        expect(shuffled.map(({ clock }) => clock).toSorted(compareUrgency(asOf))).toEqual(sorted);
+        const groups = sorted.map((clock) => URGENCY_GROUPS.indexOf(groupOf(clock, asOf)));
+        expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+      },
+    ),
   );
 });

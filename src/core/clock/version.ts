@@ -29,8 +29,10 @@ function standingOn(periods: readonly StandingPeriod[], date: Day): 'certain' | 
   let result: 'possible' | 'no' = 'no';
   for (const { status, from, to } of periods) {
     if (status !== 'in-force') continue;
-    if (date >= latest(from, Number.NEGATIVE_INFINITY) && date <= earliest(to, Number.POSITIVE_INFINITY)) return 'certain';
-    if (date >= earliest(from, Number.NEGATIVE_INFINITY) && date <= latest(to, Number.POSITIVE_INFINITY)) result = 'possible';
+    if (date >= latest(from, Number.NEGATIVE_INFINITY) && date <= earliest(to, Number.POSITIVE_INFINITY))
+      return 'certain';
+    if (date >= earliest(from, Number.NEGATIVE_INFINITY) && date <= latest(to, Number.POSITIVE_INFINITY))
+      result = 'possible';
   }
   return result;
 }

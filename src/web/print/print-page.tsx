@@ -83,7 +83,9 @@ function PrintedClock({ clock }: { clock: Clock }) {
       )}
       {safe !== null && <p><Trans>Do not wait for the last day: be done by <strong>{longDay(safe, language)}</strong>.</Trans></p>}
       {clock.readings && <p><Trans>Courts or agencies read this rule in different ways. Ask which date holds for you.</Trans></p>}
-      {clock.consequence && clock.status !== 'met' && <p><RuleWords text={clock.consequence} /></p>}
+      {clock.consequence && clock.status !== 'met' && (
+        <p>{clock.status === 'missed' ? t`Consequence:` : t`If missed:`} <RuleWords text={clock.consequence} /></p>
+      )}
       {clock.status === 'missed' && clock.cures && clock.cures.length > 0 && (
         <p><Trans>What can still be done</Trans>: {clock.cures.map((cure) => <span key={cure.en}><RuleWords text={cure} /> </span>)}</p>
       )}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { ClockList } from '../clocks/clock-list.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../state/language.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { useActs } from './acts.tsx';
 import { AsOf } from './as-of.tsx';
@@ -17,6 +18,7 @@ const PrintPage = lazy(() => import('../print/print-page.tsx').then(({ PrintPage
 
 export function DeskPage() {
   const { t } = useLingui();
+  const { language } = useLanguage();
   const { show } = useActs();
   const [view, setView] = useState<'clocks' | 'history'>('clocks');
   useKeys();
@@ -51,6 +53,7 @@ export function DeskPage() {
               Everything is computed in this browser. Nothing is sent anywhere, and the case is kept only in the files that you save. Works offline once loaded.
             </Trans>{' '}
             <Trans>This is not legal advice.</Trans>
+            {language !== 'en' && <> <Trans>No translator has reviewed the words of this page in this language yet.</Trans></>}
           </p>
         </footer>
         <NoticeBar />

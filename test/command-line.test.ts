@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '#cli/commands.ts';
 import { PACK_FILE } from '#law/pack.ts';
-import { call, folderOf } from '../../test/call-cli.ts';
+import { call, folderOf } from './call-cli.ts';
 
-const install = join(import.meta.dirname, '../..');
+const install = join(import.meta.dirname, '..');
 const arrived = {
   format: 'recourse.case/1',
   case: { id: 'Haile-3', kind: 'application' },
@@ -63,7 +63,16 @@ describe('law list', () => {
     expect(code).toBe(0);
     expect(Object.keys(law)).toEqual(['pack', 'version', 'hash']);
     for (const rule of rules) {
-      expect(Object.keys(rule)).toEqual(['id', 'title', 'area', 'kind', 'status', 'confidence', 'authority', 'path']);
+      expect(Object.keys(rule)).toEqual([
+        'id',
+        'title',
+        'area',
+        'kind',
+        'status',
+        'confidence',
+        'authority',
+        'path',
+      ]);
       expect(readFileSync(join(install, rule.path), 'utf8')).toContain(`\nid: ${rule.id}\n`);
     }
   });
@@ -73,7 +82,14 @@ describe('law show', () => {
   test('shows text, versions, authority, confidence and worked examples', async () => {
     const { code, out } = await call(['law', 'show', 'bia-appeal'], folderOf({}));
     expect(code).toBe(0);
-    for (const words of ['What the rule says', 'Versions', 'enjoined by a court', '8 CFR 1003.38(b)', 'Confidence', 'Worked examples']) {
+    for (const words of [
+      'What the rule says',
+      'Versions',
+      'enjoined by a court',
+      '8 CFR 1003.38(b)',
+      'Confidence',
+      'Worked examples',
+    ]) {
       expect(out).toContain(words);
     }
   });
@@ -83,7 +99,9 @@ describe('law show', () => {
     const { rule, path, examples } = JSON.parse(out);
     expect(path).toBe('src/law/us/appeals/bia-appeal.yaml');
     expect(examples.length).toBeGreaterThan(2);
-    const enjoined = rule.versions.flatMap(({ standing }: { standing: { status: string; from: string }[] }) => standing);
+    const enjoined = rule.versions.flatMap(
+      ({ standing }: { standing: { status: string; from: string }[] }) => standing,
+    );
     expect(enjoined.find(({ status }: { status: string }) => status === 'enjoined').from).toBe('2026-03-08');
   });
 });
@@ -106,13 +124,22 @@ describe('law check', () => {
     writeFileSync(other, readFileSync(other, 'utf8').replace('records-requested', 'records-requestd'));
     const { code, out, err } = await call(['law', 'check', 'us', '--json'], folder);
     const { faults } = JSON.parse(out);
-    const line = text.split('\n').findIndex((one) => one === 'kind: deadline') + 1;
+    const line = text.split('\n').indexOf('kind: deadline') + 1;
     expect(code).toBe(2);
     expect(faults).toContainEqual(
-      expect.objectContaining({ file: 'us/appeals/bia-appeal.yaml', line, column: 7, code: 'law-unknown-code' }),
+      expect.objectContaining({
+        file: 'us/appeals/bia-appeal.yaml',
+        line,
+        column: 7,
+        code: 'law-unknown-code',
+      }),
     );
-    expect(faults).toContainEqual(expect.objectContaining({ file: 'us/records/foia-appeal-doj.yaml', line: 2, code: 'law-not-yaml' }));
-    expect(faults).toContainEqual(expect.objectContaining({ code: 'law-unknown-event', found: 'records-requestd' }));
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: 'us/records/foia-appeal-doj.yaml', line: 2, code: 'law-not-yaml' }),
+    );
+    expect(faults).toContainEqual(
+      expect.objectContaining({ code: 'law-unknown-event', found: 'records-requestd' }),
+    );
     expect(err).toContain(`us/appeals/bia-appeal.yaml:${line}:7:`);
   });
 
@@ -123,22 +150,35 @@ describe('law check', () => {
 
 describe('the process', () => {
   const recourse = (args: readonly string[], options: { cwd: string; input?: string }) =>
-    spawnSync(process.execPath, [join(install, 'src/cli/main.ts'), ...args], { encoding: 'utf8', ...options });
+    spawnSync(process.execPath, [join(install, 'src/cli/main.ts'), ...args], {
+      encoding: 'utf8',
+      ...options,
+    });
 
   test('prints its version', () => {
     const { version } = JSON.parse(readFileSync(join(install, 'package.json'), 'utf8'));
-    expect(recourse(['--version'], { cwd: folderOf({}) })).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(recourse(['--version'], { cwd: folderOf({}) })).toMatchObject({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
   });
 
   test('resolves files against the folder of the caller, and ends with the exit code', () => {
     const cwd = folderOf({ 'sub/a.json': arrived });
-    expect(recourse(['clocks', 'sub/a.json', '--json', '--as-of', '2026-11-22'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+    expect(recourse(['clocks', 'sub/a.json', '--json', '--as-of', '2026-11-22'], { cwd })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     expect(recourse(['clocks', 'a.json'], { cwd }).status).toBe(2);
     expect(recourse(['clocks', 'sub/a.json', '--ics', 'sub/a.json'], { cwd }).status).toBe(1);
   });
 
   test('reads what is piped in', () => {
-    const { status, stdout } = recourse(['clocks', '-', '--json'], { cwd: folderOf({}), input: JSON.stringify(arrived) });
+    const { status, stdout } = recourse(['clocks', '-', '--json'], {
+      cwd: folderOf({}),
+      input: JSON.stringify(arrived),
+    });
     expect({ status, rules: JSON.parse(stdout).clocks.length > 0 }).toEqual({ status: 0, rules: true });
   });
 

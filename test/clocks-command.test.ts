@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerWire } from '#contract/clock-wire.ts';
-import { call, folderOf } from '../../test/call-cli.ts';
+import { call, folderOf } from './call-cli.ts';
 
 const order = {
   format: 'recourse.case/1',
@@ -30,7 +30,10 @@ const broken = {
 
 describe('one file', () => {
   test('is answered with its clocks as JSON', async () => {
-    const { code, out, err } = await call(['clocks', 'a.json', '--json', '--as-of', '2026-11-22'], folderOf({ 'a.json': order }));
+    const { code, out, err } = await call(
+      ['clocks', 'a.json', '--json', '--as-of', '2026-11-22'],
+      folderOf({ 'a.json': order }),
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { law, ...answer } = JSON.parse(out);
     expect(law).toEqual({
@@ -54,12 +57,16 @@ describe('one file', () => {
   test('is looked at from today in the zone of the case', async () => {
     const folder = folderOf({ 'a.json': order, 'b.json': moved });
     const now = Date.UTC(2026, 10, 22, 7);
-    const asOf = async (file: string) => JSON.parse((await call(['clocks', file, '--json'], folder, { now })).out).asOf;
+    const asOf = async (file: string) =>
+      JSON.parse((await call(['clocks', file, '--json'], folder, { now })).out).asOf;
     expect([await asOf('a.json'), await asOf('b.json')]).toEqual(['2026-11-22', '2026-11-21']);
   });
 
   test('leaves out later events and names them', async () => {
-    const { code, out, err } = await call(['clocks', 'a.json', '--json', '--as-of', '2026-10-01'], folderOf({ 'a.json': order }));
+    const { code, out, err } = await call(
+      ['clocks', 'a.json', '--json', '--as-of', '2026-10-01'],
+      folderOf({ 'a.json': order }),
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ clocks: [], ignoredEvents: ['order'] });
     expect(err).toContain('order');
@@ -72,7 +79,13 @@ describe('one file', () => {
     const answer = JSON.parse(out);
     expect(Object.keys(answer)).toEqual(['law', 'faults']);
     expect(answer.faults).toEqual([
-      expect.objectContaining({ file: 'bad.json', path: '$.case.kind', line: 1, code: 'unknown-code', nearest: 'removal' }),
+      expect.objectContaining({
+        file: 'bad.json',
+        path: '$.case.kind',
+        line: 1,
+        code: 'unknown-code',
+        nearest: 'removal',
+      }),
       expect.objectContaining({ file: 'bad.json', path: '$.events[0].on', line: 1, code: 'impossible-date' }),
     ]);
     expect(err.trim().split('\n')).toHaveLength(2);
@@ -95,14 +108,22 @@ describe('one file', () => {
     const { code, out, err } = await call(['clocks', ...files, '--json'], folder);
     const answer = JSON.parse(out);
     const faults = answer.faults ?? answer.files[0].faults;
-    expect({ code, codes: faults.map((one: { code: string }) => one.code) }).toEqual({ code: 2, codes: [fault] });
+    expect({ code, codes: faults.map((one: { code: string }) => one.code) }).toEqual({
+      code: 2,
+      codes: [fault],
+    });
     expect(err).not.toBe('');
   });
 });
 
 describe('several files and folders', () => {
   test('are answered for the good ones, in the order of names, and the call is refused if any is bad', async () => {
-    const folder = folderOf({ 'cases/b.json': moved, 'cases/a.json': order, 'cases/c.json': broken, 'cases/note.txt': '' });
+    const folder = folderOf({
+      'cases/b.json': moved,
+      'cases/a.json': order,
+      'cases/c.json': broken,
+      'cases/note.txt': '',
+    });
     const { code, out } = await call(['clocks', 'cases', '--json', '--as-of', '2026-11-22'], folder);
     expect(code).toBe(2);
     const answer = JSON.parse(out);
@@ -112,7 +133,11 @@ describe('several files and folders', () => {
       ['file', 'caseId', 'clocks'],
       ['file', 'faults'],
     ]);
-    expect(answer.files.map(({ file }: { file: string }) => file)).toEqual(['cases/a.json', 'cases/b.json', 'cases/c.json']);
+    expect(answer.files.map(({ file }: { file: string }) => file)).toEqual([
+      'cases/a.json',
+      'cases/b.json',
+      'cases/c.json',
+    ]);
   });
 
   test('a folder of one file is still a folder', async () => {
@@ -122,7 +147,9 @@ describe('several files and folders', () => {
 
   test('say which day each was looked at from, where it is not that of the whole', async () => {
     const folder = folderOf({ 'a.json': order, 'b.json': moved });
-    const { out } = await call(['clocks', 'a.json', 'b.json', '--json'], folder, { now: Date.UTC(2026, 10, 22, 7) });
+    const { out } = await call(['clocks', 'a.json', 'b.json', '--json'], folder, {
+      now: Date.UTC(2026, 10, 22, 7),
+    });
     const { asOf, files } = JSON.parse(out);
     expect([asOf, files[0].asOf, files[1].asOf]).toEqual(['2026-11-22', undefined, '2026-11-21']);
   });
@@ -144,20 +171,27 @@ describe('the table', () => {
   });
 
   test.each([60, 80, 139, 140, 200])('keeps within %i columns', async (columns) => {
-    const { out } = await call(['clocks', 'a.json', 'b.json'], folderOf({ 'a.json': order, 'b.json': moved }), { columns });
+    const { out } = await call(
+      ['clocks', 'a.json', 'b.json'],
+      folderOf({ 'a.json': order, 'b.json': moved }),
+      { columns },
+    );
     const table = out.slice(0, out.indexOf('File '));
     expect(Math.max(...table.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(columns);
   });
 
   test('is coloured only where that is wanted', async () => {
     const folder = folderOf({ 'a.json': order });
-    const escape = '\u001b[';
-    expect((await call(['clocks', 'a.json'], folder)).out).not.toContain(escape);
-    expect((await call(['clocks', 'a.json'], folder, { colour: true })).out).toContain(escape);
+    const colour = '\u001b[';
+    expect((await call(['clocks', 'a.json'], folder)).out).not.toContain(colour);
+    expect((await call(['clocks', 'a.json'], folder, { colour: true })).out).toContain(colour);
   });
 
   test('speaks Spanish, and says that its translation is not reviewed', async () => {
-    const { out } = await call(['clocks', 'a.json', '--lang', 'es', '--as-of', '2026-11-22'], folderOf({ 'a.json': order }));
+    const { out } = await call(
+      ['clocks', 'a.json', '--lang', 'es', '--as-of', '2026-11-22'],
+      folderOf({ 'a.json': order }),
+    );
     expect(out).toContain('vie 2026-11-27');
     expect(out).toContain('aún no lo ha revisado un traductor');
   });
@@ -174,7 +208,9 @@ describe('clocks computed on request only', () => {
   test('appear with --advice only, and never in the calendar', async () => {
     const folder = folderOf({ 'a.json': arrival });
     const rules = async (...more: string[]) =>
-      JSON.parse((await call(['clocks', 'a.json', '--json', ...more], folder)).out).clocks.map((clock: { rule: string }) => clock.rule);
+      JSON.parse((await call(['clocks', 'a.json', '--json', ...more], folder)).out).clocks.map(
+        (clock: { rule: string }) => clock.rule,
+      );
     expect(await rules()).not.toContain('change-of-address-ar11');
     expect(await rules('--advice')).toContain('change-of-address-ar11');
     const { out } = await call(['clocks', 'a.json', '--advice', '--ics', 'out.ics'], folder);
@@ -187,14 +223,21 @@ describe('clocks computed on request only', () => {
 
 describe('--why', () => {
   test('explains the count step by step, with authority and cures', async () => {
-    const { code, out } = await call(['clocks', 'a.json', '--why', 'bia-appeal', '--as-of', '2026-11-22'], folderOf({ 'a.json': order }));
+    const { code, out } = await call(
+      ['clocks', 'a.json', '--why', 'bia-appeal', '--as-of', '2026-11-22'],
+      folderOf({ 'a.json': order }),
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/1\. .*\n/);
-    for (const words of ['Thanksgiving', '8 CFR 1003.38(b)', 'equitable tolling', 'enjoined by a court']) expect(out).toContain(words);
+    for (const words of ['Thanksgiving', '8 CFR 1003.38(b)', 'equitable tolling', 'enjoined by a court'])
+      expect(out).toContain(words);
   });
 
   test('knows the nearest rule to a misspelt one', async () => {
-    const { code, err } = await call(['clocks', 'a.json', '--why', 'bia-apeal'], folderOf({ 'a.json': order }));
+    const { code, err } = await call(
+      ['clocks', 'a.json', '--why', 'bia-apeal'],
+      folderOf({ 'a.json': order }),
+    );
     expect({ code, near: err.includes('Did you mean "bia-appeal"?') }).toEqual({ code: 2, near: true });
   });
 
@@ -207,7 +250,10 @@ describe('--why', () => {
 describe('--ics', () => {
   test('names nothing of the case, and names an entry alike each time', async () => {
     const folder = folderOf({ 'a.json': order });
-    const { code, err } = await call(['clocks', 'a.json', '--ics', 'out.ics', '--as-of', '2026-11-22'], folder);
+    const { code, err } = await call(
+      ['clocks', 'a.json', '--ics', 'out.ics', '--as-of', '2026-11-22'],
+      folder,
+    );
     const text = readFileSync(join(folder, 'out.ics'), 'utf8');
     expect({ code, said: err.includes('out.ics') }).toEqual({ code: 0, said: true });
     expect(text).toContain('DTSTART;VALUE=DATE:20261127');
@@ -219,12 +265,18 @@ describe('--ics', () => {
   test('is not written over another kind of file', async () => {
     const folder = folderOf({ 'a.json': order, 'b.json': moved });
     const { code, err } = await call(['clocks', 'a.json', '--ics', 'b.json'], folder);
-    expect({ code, left: JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8')) }).toEqual({ code: 1, left: moved });
+    expect({ code, left: JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8')) }).toEqual({
+      code: 1,
+      left: moved,
+    });
     expect(err).toContain('left as it is');
   });
 
   test('that cannot be written is a failure, and the clocks were still shown', async () => {
-    const { code, out } = await call(['clocks', 'a.json', '--ics', 'no/such/out.ics'], folderOf({ 'a.json': order }));
+    const { code, out } = await call(
+      ['clocks', 'a.json', '--ics', 'no/such/out.ics'],
+      folderOf({ 'a.json': order }),
+    );
     expect({ code, shown: out.includes('bia-appeal') }).toEqual({ code: 1, shown: true });
   });
 
