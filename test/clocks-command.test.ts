@@ -280,6 +280,14 @@ describe('--ics', () => {
     expect({ code, shown: out.includes('bia-appeal') }).toEqual({ code: 1, shown: true });
   });
 
+  test('gives two cases of one id an entry each', async () => {
+    const folder = folderOf({ 'a.json': order, 'b.json': order });
+    await call(['clocks', '.', '--ics', 'out.ics', '--as-of', '2026-11-22'], folder);
+    const ids = readFileSync(join(folder, 'out.ics'), 'utf8').match(/^UID:.*$/gm) ?? [];
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('holds the dates of the good files where others are bad', async () => {
     const folder = folderOf({ 'a.json': order, 'c.json': broken });
     expect((await call(['clocks', '.', '--ics', 'out.ics'], folder)).code).toBe(2);

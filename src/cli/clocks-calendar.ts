@@ -17,8 +17,13 @@ export function writeCalendar(cases: readonly CalendarCase[], { out, lang, io }:
   refuseOtherFiles(path, out);
   const key = calendarKey(io);
   const names = new Map<Clock, string>();
+  const taken = new Map<string, number>();
   for (const { caseId, answer } of cases) {
-    for (const clock of answer.clocks) names.set(clock, `${caseId}\n${clock.id}`);
+    // Two cases of one id must not take each other's entries.
+    const n = taken.get(caseId) ?? 0;
+    taken.set(caseId, n + 1);
+    for (const clock of answer.clocks)
+      names.set(clock, [caseId, clock.id, ...(n === 0 ? [] : [n])].join('\n'));
   }
   const uidOf = (clock: Clock) =>
     createHmac('sha256', key)

@@ -58,7 +58,7 @@ export const clocksCommand: Command = {
     'Of a folder, the files that end in .json are read, not those of folders inside it. Files that are in order are answered even if others are not.',
     'Events after the day to look from are left out, and named on standard error.',
     'With --json, one file gives {asOf, law, clocks, ignoredEvents}; several files or a folder give {asOf, law, files}, where a file is {file, caseId, clocks} or {file, faults}, with asOf where it is another day than that of the whole, and ignoredEvents where there are any. Faults are {file, path, line, column, code, found, expected, nearest}.',
-    'A calendar file is never written over a file that is none. Clocks computed on request only are never in it.',
+    'A calendar file is never written over a file that is none. Clocks computed on request only are never in it. A key in the data folder (RECOURSE_DATA) names its entries, so that importing it again replaces them.',
   ],
   examples: [
     'recourse clocks examples/',

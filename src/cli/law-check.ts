@@ -1,6 +1,7 @@
 // The command `recourse law check`: checks every YAML file of the law and names file, line and column of each fault.
 import { relative, resolve } from 'node:path';
 import { CliError, type Command } from '#cli/command.ts';
+import { readLaw } from '#cli/law.ts';
 import { printable } from '#cli/layout.ts';
 import { LAW_FAULTS, type LawFault } from '#law/fault.ts';
 
@@ -19,7 +20,6 @@ export const lawCheckCommand: Command = {
   run: async ({ flags, words }, io) => {
     const { LAW_FOLDER, loadLaw } = await import('#law/load.ts');
     const { historyVocabulary } = await import('#cli/law-vocabulary.ts');
-    const { loadPack } = await import('#law/pack.ts');
     const [named] = words;
     const folder = named === undefined ? LAW_FOLDER : resolve(io.cwd, named);
     const law = readFolder(() => loadLaw(folder, historyVocabulary()), named ?? folder);
@@ -41,7 +41,7 @@ export const lawCheckCommand: Command = {
         `${pack} ${version}: ${rules.length} rules and ${examples} worked examples are in order (${hash.slice(0, 12)}).\n`,
       );
     }
-    if (named === undefined && loadPack().hash !== hash) {
+    if (named === undefined && readLaw().hash !== hash) {
       throw new CliError('pack.json was not built from these files. "npm run build:law" builds it.', 1);
     }
     return 0;

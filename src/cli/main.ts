@@ -14,12 +14,18 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const { runCli } = await import('#cli/run.ts');
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  now: Date.now(),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+try {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    now: Date.now(),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+} catch (error) {
+  process.exitCode = 1;
+  console.error('recourse: this is a fault of the program, not of your files. Please report what follows.');
+  console.error(error);
+}

@@ -36,6 +36,8 @@ export type Teller = {
   otherReading: string;
   /** ` (8 CFR 1001.1(h))`, or nothing. */
   authority: string;
+  /** ` (rule count-day)`, or nothing: the rule of computation that the step follows. */
+  rule: string;
 };
 
 /** The teller of a step. Total: what a step lacks is said to be missing. */
@@ -71,6 +73,7 @@ export function tellerOf(step: TraceStep, language: Language): Teller {
       holiday === '' ? `: ${words}` : `${holiday}. ${words.charAt(0).toUpperCase()}${words.slice(1)}`,
     otherReading: otherReading(step, language) ?? none,
     authority: has('authority') && !has('name') ? ` (${say('authority')})` : '',
+    rule: has('rule') ? ` (${language === 'es' ? 'regla' : 'rule'} ${say('rule')})` : '',
   };
 }
 

@@ -82,8 +82,8 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
         : `El ${t.weekday} no es feriado legal según esta lectura${t.holiday}. La fecha se mantiene.`,
   },
   rolled: {
-    en: (t) => `${t.closed} is not a working day${t.hence('moved')} to ${t.date}${t.authority}.`,
-    es: (t) => `El ${t.closed} no es día hábil${t.hence('pasa')} al ${t.date}${t.authority}.`,
+    en: (t) => `${t.closed} is not a working day${t.hence('moved')} to ${t.date}${t.rule}.`,
+    es: (t) => `El ${t.closed} no es día hábil${t.hence('pasa')} al ${t.date}${t.rule}.`,
   },
   'not-rolled': {
     en: (t) => `${t.weekday} is not a working day${t.hence('this date does not move')}${t.authority}.`,
@@ -91,9 +91,9 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
   },
   'paper-only': {
     en: (t) =>
-      `${t.closed} is not a working day${t.hence('a paper filing may arrive')} on ${t.date}; an electronic one may not wait.`,
+      `${t.closed} is not a working day${t.hence('a paper filing may arrive')} on ${t.date}; an electronic one may not wait${t.rule}.`,
     es: (t) =>
-      `El ${t.closed} no es día hábil${t.hence('una presentación en papel puede llegar')} el ${t.date}; una electrónica no puede esperar.`,
+      `El ${t.closed} no es día hábil${t.hence('una presentación en papel puede llegar')} el ${t.date}; una electrónica no puede esperar${t.rule}.`,
   },
   'safe-back': {
     en: (t) => `To be safe under every reading, act by ${t.date}, the last working day before.`,

@@ -177,12 +177,13 @@ function startOfPaperRoll({ rules }: LawPack): Day {
 export function compileLaw(pack: LawPack): Law {
   const closed = tabulateClosedDays(pack.holidays);
   const paperRollFrom = startOfPaperRoll(pack);
-  const national = { closed, closing: NATIONAL, paperRollFrom };
-  const capital = { closed, closing: CAPITAL_AREA, paperRollFrom };
+  const national = { closed, closing: NATIONAL, paperRollFrom, rollRule: 'count-day' };
+  const capital = { ...national, closing: CAPITAL_AREA };
+  const federal = { ...national, rollRule: undefined };
   const clocks = pack.rules.flatMap((rule, place) =>
     rule.clocks.map((clock, i) => {
       const inCapital = rule.office !== undefined && pack.holidays.inauguration.offices.includes(rule.office);
-      const calendar = inCapital ? capital : rule.office === 'court' ? undefined : national;
+      const calendar = inCapital ? capital : rule.office === 'court' ? undefined : rule.office === 'federal-court' ? federal : national;
       return compileClock({ rule, clock, place, main: i === 0, calendar });
     }),
   );

@@ -28,7 +28,8 @@ export type Dated = {
   hours?: readonly [Moment, Moment];
 };
 
-export type Calendar = { closed: ClosedDays; closing: Closing; paperRollFrom: Day };
+/** The closed days of an office, how it reads them, and the rule by which a date moves off them. */
+export type Calendar = { closed: ClosedDays; closing: Closing; paperRollFrom: Day; rollRule: string | undefined };
 
 export type CountInput = {
   count: SameShape<Count>;
@@ -225,7 +226,7 @@ function rollDates({ input, earlier, later, unrolled, roll }: RollInput): Dated 
   const due = rolls ? openOnOrAfter(closed, unrolled, closing.prevailing) : unrolled;
   const earliest = rolls && !paper ? openOnOrAfter(closed, earlier, closing.strict) : earlier;
   const latest = showsRoll ? openOnOrAfter(closed, later, closing.every) : later;
-  if (trace) traceRoll({ trace, calendar, from: unrolled, to: due, rolls, paper });
+  if (trace) traceRoll({ trace, calendar, from: unrolled, to: due, rolls, paper, back: unrolled < input.anchor });
   return { due, earliest, latest, unrolled };
 }
 
@@ -311,9 +312,11 @@ type TraceRoll = {
   to: Day;
   rolls: boolean;
   paper: boolean;
+  /** Counted back from a hearing. */
+  back?: boolean;
 };
 
-function traceRoll({ trace, calendar, from, to, rolls, paper }: TraceRoll): void {
+function traceRoll({ trace, calendar, from, to, rolls, paper, back }: TraceRoll): void {
   if (!trace) return;
   const { closed } = calendar;
   if (!isTabulated(closed, from)) {
@@ -324,8 +327,10 @@ function traceRoll({ trace, calendar, from, to, rolls, paper }: TraceRoll): void
   }
   const flags = flagsOf(closed, from);
   const name = closed.names.get(from);
+  const rule = paper ? 'count-uscis-weekend' : back ? 'count-before-hearing' : calendar.rollRule;
   const facts = {
     flags,
+    ...(rule !== undefined && to !== from && { rule }),
     ...(name ? { name: name.name.en, nameEs: name.name.es, authority: name.authority } : {}),
   };
   if (flags === 0) addTrace(trace, 'open-day', from);
