@@ -1,4 +1,4 @@
-// Faults in words.
+// Faults in words, as a person reads them on the command line.
 import { expect, test } from 'vitest';
 import { type Fault, faultText } from '#contract/faults.ts';
 

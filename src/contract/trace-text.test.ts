@@ -48,8 +48,8 @@ describe('in English', () => {
       step('mail', monday, { n: 3, unit: 'days' }),
     ],
     [
-      'Saturday is not a working day: moved to Monday, 16 November 2026 (8 CFR 1001.1(h)).',
-      step('rolled', monday, { from: { day: saturday }, authority: '8 CFR 1001.1(h)' }),
+      'Saturday is not a working day: moved to Monday, 16 November 2026 (rule count-day).',
+      step('rolled', monday, { from: { day: saturday }, rule: 'count-day' }),
     ],
     [
       'Thursday is not a working day: Thanksgiving Day, 5 U.S.C. 6103(a). Moved to Friday, 27 November 2026.',

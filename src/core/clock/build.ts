@@ -2,21 +2,24 @@
 import { openOnOrBefore } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
 import { momentOf } from '#core/calendar/zone.ts';
-import { isHearingStanding } from '#core/case/hearings.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { Clock, ClockStatus, SetBy } from '#core/clock/clock.ts';
+import type { DatingInput } from '#core/clock/anchor.ts';
+import type { Clock, SetBy } from '#core/clock/clock.ts';
 import type { CompiledClock, Law } from '#core/clock/compile.ts';
-import { addSteps, addTrace, type Dated } from '#core/clock/count.ts';
-import { calendarOf, type Dating, DEFAULT_ZONE, dateClock } from '#core/clock/dating.ts';
+import type { Dated } from '#core/clock/count.ts';
+import { calendarOf, DEFAULT_ZONE } from '#core/clock/counting.ts';
+import { type Dating, dateClock } from '#core/clock/dating.ts';
+import { addFacts, type Draft, type Fate } from '#core/clock/draft.ts';
 import { deriveFacts } from '#core/clock/facts.ts';
+import { fateOf } from '#core/clock/fate.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
-import { type Accrual, accrue } from '#core/clock/ledger.ts';
-import { matching } from '#core/clock/pattern.ts';
+import { accrue } from '#core/clock/ledger.ts';
 import type { Party } from '#core/clock/rule.ts';
 import { applySetDate, type SetDate } from '#core/clock/set-date.ts';
-import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
-import type { Fact, TraceStep } from '#core/clock/trace.ts';
+import { findFiling } from '#core/clock/settle.ts';
+import { addSteps } from '#core/clock/steps.ts';
+import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 
 /** What holds for the whole computation. */
 export type Run = {
@@ -35,35 +38,12 @@ export type ClockStart = {
   set: SetDate | undefined;
 };
 
-type Scope = {
-  law: Law;
-  compiled: CompiledClock;
-  timeline: Timeline;
-  start: HistoryEvent;
-  filing: HistoryEvent | undefined;
-};
-
-type Draft = {
-  dating: Dating;
-  dated: Dated | null;
-  opens: Day | null;
-  due: Day | null;
-  accrual: Accrual | undefined;
-  facts: Record<string, Fact> | undefined;
-};
-
-function addFacts(draft: Draft, facts: Record<string, Fact>): void {
-  if (Object.keys(facts).length > 0) draft.facts = { ...draft.facts, ...facts };
-}
-
-type Fate = { status: ClockStatus; by?: HistoryEvent | undefined };
-
 /** The clock that an event starts under a rule, or undefined where no version is in force or there is nothing to count. */
 export function buildClock(run: Run, { compiled, start, set }: ClockStart): Clock | undefined {
   const { law, timeline } = run;
   const trace: TraceStep[] | null = run.tracing ? [] : null;
   if (trace) traceStart(compiled, start, timeline, trace);
-  const scope: Scope = { law, compiled, timeline, start, filing: undefined };
+  const scope: DatingInput = { law, compiled, timeline, start, filing: undefined };
   scope.filing = findFiling(compiled, scope, start.on);
   const dating = dateClock(scope, trace);
   if (!dating) return undefined;
@@ -112,7 +92,7 @@ function traceStart(
 }
 
 function setDate(
-  { law, compiled, timeline, start }: Scope,
+  { law, compiled, timeline, start }: DatingInput,
   draft: Draft,
   set: SetDate,
   trace: TraceStep[] | null,
@@ -128,7 +108,11 @@ function setDate(
   draft.opens = set.opensOn ?? draft.opens;
 }
 
-function accrueDays({ compiled, timeline, start }: Scope, draft: Draft, trace: TraceStep[] | null): void {
+function accrueDays(
+  { compiled, timeline, start }: DatingInput,
+  draft: Draft,
+  trace: TraceStep[] | null,
+): void {
   const dated = draft.dated as Dated;
   const needed = dated.unrolled - draft.dating.anchor;
   const accrual = accrue({ compiled, timeline, start, needed, trace });
@@ -146,113 +130,19 @@ function accrueDays({ compiled, timeline, start }: Scope, draft: Draft, trace: T
   if (accrual.mayHaveStopped.length > 0) addFacts(draft, { mayHaveStopped: accrual.mayHaveStopped.length });
 }
 
-/** What became of the clock by the as-of day. The first of what happened counts. */
-function fateOf(scope: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
-  const { compiled, timeline, filing } = scope;
-  const { due, opens, accrual } = draft;
-  const successor = findSuccessor(compiled, scope);
-  if (successor) {
-    addTrace(trace, 'superseded', successor.on, { event: successor.id });
-    return { status: 'superseded', by: successor };
-  }
-  if (compiled.notBefore) return notBefore(scope, draft, trace);
-  const suspended = findSuspension(compiled, scope, due);
-  const done = filing && inOrder(scope, draft, filing, trace);
-  const ending = findEnding(compiled, scope, due);
-  const early =
-    ending &&
-    (due === null ||
-      suspended ||
-      ending.outcome.late ||
-      ending.event.on <= due ||
-      compiled.kind === 'eligibility');
-  if (ending && early && !(done && done.on <= ending.event.on)) {
-    addTrace(trace, 'ended', ending.event.on, { event: ending.event.id });
-    if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
-    return { status: 'ended', by: ending.event };
-  }
-  if (suspended && suspended.data['until'] === undefined && !(done && done.on <= suspended.on)) {
-    addTrace(trace, 'suspended', suspended.on, { event: suspended.id });
-    draft.due = null;
-    draft.dated = null;
-    return { status: 'stopped', by: suspended };
-  }
-  if (done) return satisfied(scope, draft, done, trace);
-  if (accrual) return accrualFate(accrual, timeline);
-  return {
-    status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }),
-  };
-}
-
-/** The filing, unless it came before the day from which it may be made; then the first that did not. */
-function inOrder(
-  { compiled, timeline, start }: Scope,
-  { due, opens }: Draft,
-  filing: HistoryEvent,
-  trace: TraceStep[] | null,
-): HistoryEvent | undefined {
-  if (compiled.kind === 'accrual' && due === null) return undefined;
-  const from =
-    compiled.kind === 'window'
-      ? opens
-      : compiled.kind === 'eligibility' || compiled.kind === 'accrual'
-        ? due
-        : null;
-  if (from === null || filing.on >= from) return filing;
-  addTrace(trace, 'not-before', filing.on, { event: filing.id, found: { day: filing.on } });
-  return findFiling(compiled, { timeline, start }, from);
-}
-
-function satisfied(
-  { compiled, timeline }: Scope,
-  { due }: Draft,
-  done: HistoryEvent,
-  trace: TraceStep[] | null,
-): Fate {
-  const isFiling = done.type.endsWith('-filed') && done.data['via'] !== 'electronic';
-  const accepted = timeline
-    .ofType('application-accepted')
-    .some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
-  if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
-  const open = compiled.kind === 'eligibility' || compiled.kind === 'accrual';
-  const late = due !== null && done.on > due && !open;
-  addTrace(trace, late ? 'met-late' : 'met', done.on, { event: done.id });
-  return { status: late ? 'missed' : 'met', by: done };
-}
-
-function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
-  const { reachedOn, state, settledBy } = accrual;
-  const by = byId(settledBy);
-  if (reachedOn === null) return { status: state === 'ended' ? 'ended' : 'stopped', by };
-  if (state === 'ended' && by?.data['decision'] !== 'denied') return { status: 'ended', by };
-  return { status: asOf >= reachedOn ? 'open' : 'running', by };
-}
-
-/** A date that must not fall earlier than the due date: met once it does not, missed where it does. */
-function notBefore({ compiled, timeline, start }: Scope, draft: Draft, trace: TraceStep[] | null): Fate {
-  const { due } = draft;
-  const { pattern, date } = compiled.notBefore as NonNullable<CompiledClock['notBefore']>;
-  const event = pattern
-    ? matching(pattern, timeline).find((found) => found.on >= start.on && isHearingStanding(timeline, found))
-    : start;
-  const value = event?.data[date];
-  const found = typeof value === 'object' ? value.day : (value as Day | undefined);
-  if (!event || found === undefined || due === null) {
-    return { status: due !== null && timeline.asOf > due ? 'ended' : 'running' };
-  }
-  if (found >= due) return { status: 'met', by: event };
-  addFacts(draft, { tooEarlyOn: { day: found } });
-  addTrace(trace, 'not-before', found, { event: event.id, found: { day: found } });
-  return { status: 'missed', by: event };
-}
-
-function bindsOf({ compiled, start }: Scope): Party {
+function bindsOf({ compiled, start }: DatingInput): Party {
   const appealable = start.data['appealable'];
   if (compiled.clock.binds !== undefined || compiled.binds !== 'either-party') return compiled.binds;
   return appealable === 'respondent' || appealable === 'dhs' ? appealable : compiled.binds;
 }
 
-type Parts = { scope: Scope; draft: Draft; fate: Fate; set: SetDate | undefined; trace: TraceStep[] | null };
+type Parts = {
+  scope: DatingInput;
+  draft: Draft;
+  fate: Fate;
+  set: SetDate | undefined;
+  trace: TraceStep[] | null;
+};
 
 function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
   const { law, compiled, timeline, start } = scope;
@@ -271,7 +161,10 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
     due: dated?.due ?? null,
     earliest: dated?.earliest ?? null,
     latest: dated?.latest ?? null,
-    alertOn: dated && alertFrom !== undefined ? openOnOrBefore(law.closed, alertFrom, EVERY_CLOSING) : null,
+    alertOn:
+      dated && alertFrom !== undefined
+        ? openOnOrBefore(law.closed, alertFrom, law.national.closing.every)
+        : null,
     status: fate.status,
     authority: version.authority,
     confidence: own.confidence ?? version.confidence,
@@ -302,7 +195,11 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
 }
 
 /** The order or notice that fixed the date, with what the count gives beside it. */
-function setByOf({ start }: Scope, { dated, printed }: Dating, set: SetDate | undefined): SetBy | undefined {
+function setByOf(
+  { start }: DatingInput,
+  { dated, printed }: Dating,
+  set: SetDate | undefined,
+): SetBy | undefined {
   if (set) {
     const computed = start === set.event ? null : (dated?.due ?? null);
     const { event, by, dueOn } = set;
@@ -314,7 +211,6 @@ function setByOf({ start }: Scope, { dated, printed }: Dating, set: SetDate | un
 }
 
 const NO_TRACE: readonly TraceStep[] = [];
-const EVERY_CLOSING = 31;
 
 /** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
 function lastMinute(

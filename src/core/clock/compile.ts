@@ -2,7 +2,6 @@
 import { CAPITAL_AREA, type ClosedDays, NATIONAL, tabulateClosedDays } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
 import { type CompiledCondition, compileCondition } from '#core/clock/condition.ts';
-import type { Calendar } from '#core/clock/count.ts';
 import { type CompiledPattern, compilePattern, compileWhere, type WhereTest } from '#core/clock/pattern.ts';
 import type {
   ClockRule,
@@ -18,6 +17,7 @@ import type {
   Version,
 } from '#core/clock/rule.ts';
 import { type SameShape, sameShape } from '#core/clock/same-shape.ts';
+import type { Calendar } from '#core/clock/steps.ts';
 
 export type CompiledCount = {
   count: SameShape<Count>;
@@ -183,7 +183,13 @@ export function compileLaw(pack: LawPack): Law {
   const clocks = pack.rules.flatMap((rule, place) =>
     rule.clocks.map((clock, i) => {
       const inCapital = rule.office !== undefined && pack.holidays.inauguration.offices.includes(rule.office);
-      const calendar = inCapital ? capital : rule.office === 'court' ? undefined : rule.office === 'federal-court' ? federal : national;
+      const calendar = inCapital
+        ? capital
+        : rule.office === 'court'
+          ? undefined
+          : rule.office === 'federal-court'
+            ? federal
+            : national;
       return compileClock({ rule, clock, place, main: i === 0, calendar });
     }),
   );

@@ -1,21 +1,13 @@
 // Counting: from an anchor day to the date and its other readings, each step traced.
-import {
-  addOpenDays,
-  type ClosedDays,
-  type Closing,
-  flagsOf,
-  isTabulated,
-  openDaysBetween,
-  openOnOrAfter,
-  openOnOrBefore,
-  yearOf,
-} from '#core/calendar/closed-days.ts';
-import { addDays, addMonths, type Day } from '#core/calendar/day.ts';
+import { flagsOf, openOnOrAfter, openOnOrBefore } from '#core/calendar/closed-days.ts';
+import { addDays, type Day } from '#core/calendar/day.ts';
 import { momentAt, momentOf } from '#core/calendar/zone.ts';
 import type { Moment } from '#core/case/history.ts';
+import { traceRoll, traceSteps } from '#core/clock/count-trace.ts';
 import type { Count, Roll, Step } from '#core/clock/rule.ts';
 import type { SameShape } from '#core/clock/same-shape.ts';
-import type { Fact, TraceStep, TraceStepName } from '#core/clock/trace.ts';
+import { addSteps, addTolled, type Calendar } from '#core/clock/steps.ts';
+import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 
 /** The date a count gives, its outer readings, and the unrolled day. Of a count in hours, the instants. */
 export type Dated = {
@@ -27,9 +19,6 @@ export type Dated = {
   /** Where only the day of the start is known: the instants counted from 00:00 and from 23:59. */
   hours?: readonly [Moment, Moment];
 };
-
-/** The closed days of an office, how it reads them, and the rule by which a date moves off them. */
-export type Calendar = { closed: ClosedDays; closing: Closing; paperRollFrom: Day; rollRule: string | undefined };
 
 export type CountInput = {
   count: SameShape<Count>;
@@ -49,15 +38,6 @@ export type CountInput = {
   trace: TraceStep[] | null;
 };
 
-export function addTrace(
-  trace: TraceStep[] | null,
-  step: TraceStepName,
-  date: Day | null,
-  facts: Record<string, Fact> = {},
-): void {
-  if (trace) trace.push({ step, date, facts });
-}
-
 /** The dates of one count. Pure and total. */
 export function countDates(input: CountInput): Dated {
   const { count, trace, extraDays, extension } = input;
@@ -65,7 +45,7 @@ export function countDates(input: CountInput): Dated {
   if (steps.some(({ unit }) => unit === 'hours')) return countHours(input, steps);
   const { earlier, later, prevailing } = unrolledDays(input, steps);
   const unrolled = input.prefersLater ? later : prevailing;
-  traceSteps(input, steps, unrolled);
+  if (input.trace) traceSteps({ ...input, steps, unrolled, trace: input.trace });
   const dates = rollDates({ input, earlier, later, unrolled, roll: count.roll });
   adjustEarliest(input, dates, earlier);
   if (count.max) capDates(input, dates, count.max);
@@ -174,42 +154,6 @@ function unrolledDays(input: CountInput, steps: readonly Step[]): Unrolled {
   return { earlier, later, prevailing: day };
 }
 
-type StepsInput = {
-  steps: readonly Step[];
-  from: Day;
-  way: 'earlier' | 'later';
-  mask: number;
-  calendar: Calendar;
-};
-
-/** A day plus the steps one after another; hours are not added here. */
-export function addSteps({ steps, from, way, mask, calendar }: StepsInput): Day {
-  let day = from;
-  for (const { n, unit } of steps) {
-    if (unit === 'days') day = addDays(day, n);
-    else if (unit === 'business-days') day = addOpenDays(calendar.closed, day, n, mask);
-    else if (unit !== 'hours') day = addMonths(day, unit === 'years' ? n * 12 : n)[way];
-  }
-  return day;
-}
-
-function addTolled(input: {
-  steps: readonly Step[];
-  from: Day;
-  tolled: { from: Day; until: Day };
-  calendar: Calendar;
-  mask: number;
-}): Day {
-  const { steps, from, tolled, calendar, mask } = input;
-  const total = steps.reduce((sum, { n }) => sum + n, 0);
-  if (!steps.every(({ unit }) => unit === 'business-days')) {
-    const plain = addSteps({ steps, from, way: 'earlier', mask, calendar });
-    return addDays(plain, tolled.until - tolled.from);
-  }
-  const used = openDaysBetween(calendar.closed, from, tolled.from, mask);
-  return addOpenDays(calendar.closed, tolled.until, Math.max(0, total - used), mask);
-}
-
 type RollInput = { input: CountInput; earlier: Day; later: Day; unrolled: Day; roll: Roll };
 
 function rollDates({ input, earlier, later, unrolled, roll }: RollInput): Dated {
@@ -226,7 +170,8 @@ function rollDates({ input, earlier, later, unrolled, roll }: RollInput): Dated 
   const due = rolls ? openOnOrAfter(closed, unrolled, closing.prevailing) : unrolled;
   const earliest = rolls && !paper ? openOnOrAfter(closed, earlier, closing.strict) : earlier;
   const latest = showsRoll ? openOnOrAfter(closed, later, closing.every) : later;
-  if (trace) traceRoll({ trace, calendar, from: unrolled, to: due, rolls, paper, back: unrolled < input.anchor });
+  if (trace)
+    traceRoll({ trace, calendar, from: unrolled, to: due, rolls, paper, back: unrolled < input.anchor });
   return { due, earliest, latest, unrolled };
 }
 
@@ -281,60 +226,4 @@ function countHours(input: CountInput, steps: readonly Step[]): Dated {
     at: first,
     hours: [first, last],
   };
-}
-
-function traceSteps(input: CountInput, steps: readonly Step[], unrolled: Day): void {
-  const { trace, anchor, calendar, extraDays } = input;
-  if (!trace) return;
-  const way = input.prefersLater ? 'later' : 'earlier';
-  const mask = calendar.closing.prevailing;
-  let day = anchor;
-  const mailAt = extraDays === 0 ? -1 : (input.count.add?.length ?? 0);
-  steps.forEach(({ n, unit }, i) => {
-    const from = day;
-    day = addSteps({ steps: [{ n, unit }], from, way, mask, calendar });
-    addTrace(trace, i === mailAt ? 'mail' : i > mailAt && mailAt >= 0 ? 'extended' : 'added', day, {
-      n,
-      unit,
-    });
-    if (unit !== 'months' && unit !== 'years') return;
-    const sum = addMonths(from, unit === 'years' ? n * 12 : n);
-    if (sum.earlier !== sum.later) addTrace(trace, 'month-end', day, { n, unit, later: { day: sum.later } });
-  });
-  if (day !== unrolled)
-    addTrace(trace, 'anchor', unrolled, { field: input.tolled ? 'tolled' : 'later-reading' });
-}
-
-type TraceRoll = {
-  trace: TraceStep[] | null;
-  calendar: Calendar;
-  from: Day;
-  to: Day;
-  rolls: boolean;
-  paper: boolean;
-  /** Counted back from a hearing. */
-  back?: boolean;
-};
-
-function traceRoll({ trace, calendar, from, to, rolls, paper, back }: TraceRoll): void {
-  if (!trace) return;
-  const { closed } = calendar;
-  if (!isTabulated(closed, from)) {
-    addTrace(trace, 'holiday-table-ends', from, {
-      firstYear: yearOf(closed.first),
-      lastYear: yearOf(closed.last),
-    });
-  }
-  const flags = flagsOf(closed, from);
-  const name = closed.names.get(from);
-  const rule = paper ? 'count-uscis-weekend' : back ? 'count-before-hearing' : calendar.rollRule;
-  const facts = {
-    flags,
-    ...(rule !== undefined && to !== from && { rule }),
-    ...(name ? { name: name.name.en, nameEs: name.name.es, authority: name.authority } : {}),
-  };
-  if (flags === 0) addTrace(trace, 'open-day', from);
-  else if (to !== from)
-    addTrace(trace, paper ? 'paper-only' : 'rolled', to, { from: { day: from }, ...facts });
-  else addTrace(trace, rolls ? 'open-day' : 'not-rolled', from, facts);
 }

@@ -3,9 +3,8 @@ import { addDays, type Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { CompiledClock } from '#core/clock/compile.ts';
-import { addTrace } from '#core/clock/count.ts';
 import { type CompiledPattern, matching } from '#core/clock/pattern.ts';
-import type { TraceStep } from '#core/clock/trace.ts';
+import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 
 export type Accrual = {
   /** The day on which the needed days are reached if nothing more happens; null while stopped short of them. */

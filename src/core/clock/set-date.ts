@@ -3,10 +3,11 @@ import type { Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { CompiledClock } from '#core/clock/compile.ts';
-import { addTrace, type Calendar, type Dated, fixedDates } from '#core/clock/count.ts';
+import { type Dated, fixedDates } from '#core/clock/count.ts';
 import { isLinked, matching } from '#core/clock/pattern.ts';
 import type { Roll } from '#core/clock/rule.ts';
-import type { TraceStep } from '#core/clock/trace.ts';
+import type { Calendar } from '#core/clock/steps.ts';
+import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 
 export type SetDate = { event: HistoryEvent; by: 'judge' | 'notice'; dueOn: Day; opensOn: Day | null };
 

@@ -50,3 +50,13 @@ export type TraceStepName = (typeof TRACE_STEPS)[number];
 
 /** One step of the count: `date` is where the count stands after it. */
 export type TraceStep = { step: TraceStepName; date: Day | null; facts: Facts };
+
+/** Adds a step where a trace is kept. */
+export function addTrace(
+  trace: TraceStep[] | null,
+  step: TraceStepName,
+  date: Day | null,
+  facts: Record<string, Fact> = {},
+): void {
+  if (trace) trace.push({ step, date, facts });
+}

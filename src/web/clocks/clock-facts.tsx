@@ -12,7 +12,8 @@ export function ClockFacts({ clock }: { clock: Clock }) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const facts = Object.entries(clock.facts ?? {});
-  const days = clock.accruedDays;
+  // A stopped count shows its days in the place of the date.
+  const days = clock.status === 'stopped' && clock.due === null ? undefined : clock.accruedDays;
   if (facts.length === 0 && days === undefined) return null;
   const shown = (fact: Fact): string => {
     if (fact === null) return t`not known`;

@@ -81,8 +81,8 @@ function Summary({ clocks, overdue }: { clocks: readonly Clock[]; overdue: reado
   return (
     <span role="status" aria-live="polite">
       <Plural value={clocks.length} _0="no clocks" one="# clock" other="# clocks" />
-      {passed > 0 && <>, <strong className={styles.passed}><Plural value={passed} one="# date passed" other="# dates passed" /></strong></>}
-      {week > 0 && <>, <Plural value={week} one="# within 7 days" other="# within 7 days" /></>}
+      {passed > 0 && <> · <strong className={styles.passed}><Plural value={passed} one="# date passed" other="# dates passed" /></strong></>}
+      {week > 0 && <> · <Plural value={week} one="# within 7 days" other="# within 7 days" /></>}
     </span>
   );
 }

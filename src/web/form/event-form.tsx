@@ -55,7 +55,7 @@ export function EventForm({ type, mode, before, onChangeType, onAgain }: Props) 
       return;
     }
     const title = eventTitle(event, language);
-    say({ text: mode === 'edit' ? t`Changed: ${title}` : t`Recorded: ${title}`, undo: true });
+    say({ text: mode === 'edit' ? t`Changed:` : t`Recorded:`, name: title, undo: true });
     if (again) onAgain();
     else close();
   };

@@ -26,8 +26,9 @@ export function CalendarDialog() {
   const save = async () => {
     const uidOf = await calendarUids(state.current.file.case.id, clocks);
     const text = calendarFile({ clocks, asOf, now: Date.now(), uidOf, language: language === 'es' ? 'es' : 'en' });
-    downloadText({ name: 'case-tasks.ics', text, type: 'text/calendar' });
-    say({ text: t`Saved: ${'case-tasks.ics'}` });
+    const name = 'case-tasks.ics';
+    downloadText({ name, text, type: 'text/calendar' });
+    say({ text: t`Saved:`, name });
     close();
   };
   return (

@@ -25,7 +25,7 @@ export function SaveDialog() {
     downloadText({ name, text: writeCaseFile(complete ? file : shared.file), type: 'application/json' });
     // A file that leaves something out does not hold the whole case: the page goes on warning before it is left.
     if (complete) act({ act: 'save', fileName: name });
-    say({ text: complete ? t`Saved: ${name}` : t`Saved without what is left out: ${name}` });
+    say({ text: complete ? t`Saved:` : t`Saved without what is left out:`, name });
     close();
   };
   return (

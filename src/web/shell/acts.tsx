@@ -24,7 +24,7 @@ export type Panel =
   | { panel: 'help' };
 
 /** Said at the foot of the page, and read out. */
-export type Notice = { text: string; undo?: boolean };
+export type Notice = { text: string; name?: string; undo?: boolean };
 
 type Acts = {
   panel: Panel | null;
@@ -57,7 +57,7 @@ export function ActsProvider({ children }: { children: ReactNode }) {
       act({ act: 'open', opened, fileName: name, ...(asOf !== undefined && { asOf }) });
       const slips = opened.warnings;
       setPanel(slips.length > 0 ? { panel: 'faults', name: name ?? '', faults: slips, opened: true } : null);
-      say({ text: name === null ? t`New case.` : t`Opened: ${name}` });
+      say(name === null ? { text: t`New case.` } : { text: t`Opened:`, name });
     },
     [act, t],
   );

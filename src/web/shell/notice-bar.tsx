@@ -23,7 +23,7 @@ export function NoticeBar() {
     <div role="status" className={styles.noticePlace}>
       {notice && (
         <div className={styles.notice} data-notice="">
-          <span>{notice.text}</span>
+          <span>{notice.text}{notice.name !== undefined && <> <bdi>{notice.name}</bdi></>}</span>
           {notice.undo && (
             <button type="button" onClick={undo}>
               <Icon name="undo" size={15} /> <Trans>Undo</Trans>
