@@ -109,7 +109,29 @@ const EPISODES: readonly ((write: Writer) => void)[] = [
   },
 ];
 
-/** A history of about `length` events. */
+/** What fills most files and starts few clocks: hearings held, checks of a portal, papers, biometrics, permits of access. */
+const ROUTINE: readonly ((write: Writer) => void)[] = [
+  ({ add, random }) => {
+    add('hearing-held', { hearingId: 'h1', result: pick(random, ['completed', 'continued']) });
+  },
+  ({ add }) => {
+    add('check-made', { system: 'eoir-portal', result: 'matches' });
+  },
+  ({ add }) => {
+    add('representation-entered', { form: 'EOIR-28' });
+  },
+  ({ add }) => {
+    add('papers-filed', { what: 'evidence', with: 'court', by: 'respondent' });
+  },
+  ({ add }) => {
+    add('biometrics-taken');
+  },
+  ({ add }) => {
+    add('application-accepted', { filingId: 'e1' });
+  },
+];
+
+/** A history of `length` events. */
 export function syntheticHistory(random: Random, length: number): History {
   const events: HistoryEvent[] = [];
   const timeZone = pick(random, ZONES);
@@ -128,7 +150,7 @@ export function syntheticHistory(random: Random, length: number): History {
   write.add('arrived');
   while (events.length < length) {
     write.day = addDays(write.day, Math.floor(random() * 60));
-    pick(random, EPISODES)(write);
+    pick(random, random() < 0.5 ? ROUTINE : EPISODES)(write);
   }
   return {
     kind: 'removal',
@@ -136,7 +158,7 @@ export function syntheticHistory(random: Random, length: number): History {
     circuit: 1 + Math.floor(random() * 11),
     detained: random() < 0.2,
     bornOn: addDays(dayOf(1970, 1, 1), Math.floor(random() * 18000)),
-    events,
+    events: events.slice(0, length),
   };
 }
 

@@ -93,9 +93,9 @@ test('a history is built with the form, and its clocks appear', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByText('Something required is missing').first().waitFor();
-  await page.getByLabel('Day').fill('2026-10-15');
-  await page.getByLabel('By').selectOption('immigration-judge');
-  await page.getByLabel('Decision').selectOption('removal');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).fill('2026-10-15');
+  await page.getByRole('combobox', { name: 'By', exact: true }).selectOption('immigration-judge');
+  await page.getByRole('combobox', { name: 'Decision', exact: true }).selectOption('removal');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByLabel('As of').fill('2026-10-20');
@@ -105,10 +105,10 @@ test('a history is built with the form, and its clocks appear', async () => {
   await page.getByRole('button', { name: 'New event' }).click();
   await page.getByLabel('What happened?').fill('appeal filed');
   await page.getByRole('button', { name: /^Appeal filed/ }).click();
-  await page.getByLabel('Day').fill('2026-10-19');
-  await page.getByLabel(/^To/).selectOption('board');
-  await page.getByLabel(/^By/).selectOption('respondent');
-  const order = page.getByLabel(/^Refers to/);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).fill('2026-10-19');
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('board');
+  await page.getByRole('combobox', { name: 'By', exact: true }).selectOption('respondent');
+  const order = page.getByRole('combobox', { name: 'Refers to' });
   await order.selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -121,7 +121,7 @@ test('a correction replaces, and the original stays in sight', async () => {
   expect(await dueOf(page, APPEAL)).toBe('2026-11-27');
   await page.getByRole('button', { name: /Change: Decision or order issued/ }).click();
   await page.getByRole('menuitem', { name: /Correct/ }).click();
-  await page.getByLabel('Day').fill('2026-10-29');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).fill('2026-10-29');
   await page.getByRole('button', { name: 'Record the correction' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await dueOf(page, APPEAL)).toBe('2026-11-30');
@@ -211,7 +211,7 @@ test('clocks that are computed only on request stay hidden until they are asked 
   const { page, context } = await desk.open();
   await page.getByRole('button', { name: 'Add the first event' }).click();
   await page.getByRole('button', { name: /^Address changed/ }).click();
-  await page.getByLabel('Day').fill('2026-11-19');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).fill('2026-11-19');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByLabel('As of').fill('2026-11-20');

@@ -29,8 +29,8 @@ test('an event is recorded without a pointer, and the focus comes back', async (
   await page.keyboard.type('notice to appear served');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Day').waitFor();
-  await page.getByLabel('Day').focus();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).waitFor();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Day', exact: true }).focus();
   await page.keyboard.type('10152026');
   await page.keyboard.press('Tab');
   while (!(await page.evaluate(() => document.activeElement?.tagName === 'SELECT'))) await page.keyboard.press('Tab');

@@ -35,6 +35,8 @@ export type ClosedDays = {
   /** Kinds of closing of each day from `first` to `last`; 0 is an open day. */
   flags: Uint8Array;
   names: ReadonlyMap<Day, ClosedDay>;
+  /** By mask: the open days in order, and of each tabulated day how many open days lie up to and including it. */
+  ranks: ReadonlyMap<number, { open: Int32Array; rank: Int32Array }>;
 };
 
 /** Tabulates the closed days of the years the law pack covers. Outside them only weekends are closed. */
@@ -69,7 +71,19 @@ export function tabulateClosedDays(holidays: Holidays): ClosedDays {
   for (const day of holidays.inauguration.days) {
     close(day, INAUGURATION, { name: inauguration, authority: holidays.inauguration.authority });
   }
-  return { first, last, flags, names };
+  const masks = new Set([...Object.values(NATIONAL), ...Object.values(CAPITAL_AREA)]);
+  const ranks = new Map([...masks].map((mask) => [mask, rankOpenDays(first, flags, mask)]));
+  return { first, last, flags, names, ranks };
+}
+
+function rankOpenDays(first: Day, flags: Uint8Array, mask: number): { open: Int32Array; rank: Int32Array } {
+  const open: number[] = [];
+  const rank = new Int32Array(flags.length);
+  flags.forEach((flag, i) => {
+    if ((flag & mask) === 0) open.push(first + i);
+    rank[i] = open.length;
+  });
+  return { open: Int32Array.from(open), rank };
 }
 
 function holidayIn(year: number, { on }: HolidayRule): Day {
@@ -105,6 +119,16 @@ export function openOnOrBefore(closed: ClosedDays, day: Day, mask: number): Day 
 
 /** The n-th open day after a day (before it, for a negative n). The day itself is day 0. */
 export function addOpenDays(closed: ClosedDays, day: Day, n: number, mask: number): Day {
+  const ranked = closed.ranks.get(mask);
+  if (ranked && n > 0 && isTabulated(closed, day)) {
+    const reached = ranked.open[(ranked.rank[day - closed.first] as number) + n - 1];
+    if (reached !== undefined) return reached as Day;
+  }
+  return walkOpenDays(closed, { day, n, mask });
+}
+
+/** Day by day: backward, and where the count leaves the table. */
+function walkOpenDays(closed: ClosedDays, { day, n, mask }: { day: Day; n: number; mask: number }): Day {
   const direction = n < 0 ? -1 : 1;
   let left = Math.abs(n);
   let reached = day;

@@ -28,7 +28,9 @@ export function EventPanel({ mode, id }: Props) {
       size={480}
       title={titles[mode]}
       closeButtonProps={{ 'aria-label': t`Close` }}
+      lockScroll={false}
       overlayProps={{ backgroundOpacity: 0.18 }}
+      transitionProps={{ duration: 140 }}
     >
       {type === undefined ? (
         <TypePicker onPick={setTypeName} />

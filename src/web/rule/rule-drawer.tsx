@@ -25,7 +25,9 @@ export function RuleDrawer({ rule: id }: { rule: string }) {
       size={560}
       title={t`The rule`}
       closeButtonProps={{ 'aria-label': t`Close` }}
+      lockScroll={false}
       overlayProps={{ backgroundOpacity: 0.18 }}
+      transitionProps={{ duration: 140 }}
     >
       <article className={styles.rule}>
         <header>

@@ -23,8 +23,8 @@ export function AsOf() {
     <div className={styles.bar}>
       <div className={styles.pick}>
         <label htmlFor={id}><Trans>As of</Trans></label>
-        <button type="button" onClick={() => move(-7)} aria-label={t`One week earlier`} title={t`One week earlier`}>−7</button>
-        <button type="button" onClick={() => move(-1)} aria-label={t`One day earlier`} title={t`One day earlier`}>−1</button>
+        <StepButton shown="−7" words={t`One week earlier`} onPress={() => move(-7)} />
+        <StepButton shown="−1" words={t`One day earlier`} onPress={() => move(-1)} />
         <input
           id={id}
           type="date"
@@ -36,8 +36,8 @@ export function AsOf() {
             if (day !== undefined) act({ act: 'as-of', asOf: day });
           }}
         />
-        <button type="button" onClick={() => move(1)} aria-label={t`One day later`} title={t`One day later`}>+1</button>
-        <button type="button" onClick={() => move(7)} aria-label={t`One week later`} title={t`One week later`}>+7</button>
+        <StepButton shown="+1" words={t`One day later`} onPress={() => move(1)} />
+        <StepButton shown="+7" words={t`One week later`} onPress={() => move(7)} />
         <button type="button" onClick={() => act({ act: 'as-of', asOf: null })} disabled={state.asOf === null}>
           <Trans>Today</Trans>
         </button>
@@ -52,5 +52,15 @@ export function AsOf() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Its name begins with what is seen, so that it can be called by voice. */
+function StepButton({ shown, words, onPress }: { shown: string; words: string; onPress: () => void }) {
+  return (
+    <button type="button" title={words} onClick={onPress}>
+      <bdi dir="ltr">{shown}</bdi>
+      <span className="visually-hidden"> {words}</span>
+    </button>
   );
 }

@@ -17,18 +17,13 @@ export function LanguageMenu() {
         <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Language`} title={t`Language`}><Icon name="language" /></ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {LANGUAGES.map((one) => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            role="menuitemradio"
-            aria-checked={one === language}
-            onClick={() => setLanguage(one)}
-            rightSection={one === language && <Icon name="check" size={16} />}
-          >
-            {NAMES[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(value) => setLanguage(value as Language)}>
+          {LANGUAGES.map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
+              {NAMES[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

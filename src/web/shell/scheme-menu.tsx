@@ -1,5 +1,5 @@
 // Chooses light, dark, or what the reader's system says.
-import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, type MantineColorScheme, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { Icon } from '../icons/icon.tsx';
 
@@ -8,9 +8,9 @@ export function SchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const shown = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const schemes = [
-    { scheme: 'light', icon: 'sun', words: t`Light` },
-    { scheme: 'dark', icon: 'moon', words: t`Dark` },
-    { scheme: 'auto', icon: 'screen', words: t`As the system` },
+    { scheme: 'light', words: t`Light` },
+    { scheme: 'dark', words: t`Dark` },
+    { scheme: 'auto', words: t`As the system` },
   ] as const;
   return (
     <Menu position="bottom-end">
@@ -20,18 +20,13 @@ export function SchemeMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map(({ scheme, icon, words }) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<Icon name={icon} size={16} />}
-            rightSection={scheme === colorScheme && <Icon name="check" size={16} />}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {words}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+          {schemes.map(({ scheme, words }) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {words}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
