@@ -1,7 +1,6 @@
 // Where the texts of the clock desk are: English is the source, Spanish is complete, Arabic is unreviewed.
 import { defineConfig } from '@lingui/cli';
 
-// biome-ignore lint/style/noDefaultExport: Lingui reads the default export.
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'es', 'ar'],

@@ -13,7 +13,6 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // A test runner sets it to "test": React would then be built for development, and Lingui would keep every text twice.
 process.env['NODE_ENV'] = 'production';
 
-// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
 export default defineConfig({
   root: `${root}src/web`,
   // Relative, so that the built files can lie under any path.

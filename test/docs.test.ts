@@ -1,12 +1,15 @@
 // The documentation agrees with the code: links lead somewhere, the reference is fresh, commands and settings exist.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCall } from '#cli/arguments.ts';
 import { COMMANDS } from '#cli/commands.ts';
 import { commandHelp } from '#cli/help.ts';
+import { readCaseFile } from '#contract/case-file.ts';
+import { loadPack } from '#law/pack.ts';
 import { builtLaw } from '../tools/build-law.ts';
 import { referencePages } from '../tools/docs.ts';
+import { call, folderOf } from './call-cli.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -20,6 +23,20 @@ const prose = (text: string) => text.replace(/^ {0,3}```[\s\S]*?^ {0,3}```/gm, '
 const codeOf = (text: string) =>
   [...text.matchAll(/^ {0,3}```[^\n]*\n([\s\S]*?)^ {0,3}```|`([^`\n]+)`/gm)].map(
     ([, block, line]) => block ?? line ?? '',
+  );
+
+/** The blocks of code that are marked as of one language. */
+const blocksOf = (text: string, language: string) =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].flatMap(([, marked, block = '']) =>
+    marked === language ? [block] : [],
+  );
+
+/** The case files that a page shows, by the name under which the page calls them: the id of the case. */
+const caseFilesOf = (text: string) =>
+  Object.fromEntries(
+    blocksOf(text, 'json')
+      .filter((block) => block.includes('recourse.case/1'))
+      .map((block) => [`${/"id": "([^"]+)"/.exec(block)?.[1]}.json`, block]),
   );
 
 /** The anchors of a page, made from its headings as GitHub makes them. */
@@ -76,13 +93,49 @@ test.each(pages)('every command and npm script in %s exists', (page) => {
     .filter((line) => /^(bin\/)?recourse [a-z-]/.test(line));
   expect(calls.flatMap(faultsOfCall), 'Correct these calls.').toEqual([]);
   const run = lines.flatMap((line) =>
-    [...line.matchAll(/\bnpm run ([a-z][a-z:-]*)/g)].map(([, name = '']) => name),
+    [...line.matchAll(/\bnpm run ([a-z][a-z0-9:-]*)/g)].map(([, name = '']) => name),
   );
   expect(
     run.filter((name) => !scripts.includes(name)),
     'package.json has no such script.',
   ).toEqual([]);
 });
+
+const shownCaseFiles = pages.flatMap((page) =>
+  Object.entries(caseFilesOf(read(page))).map(([file, text]) => ({ page, file, text })),
+);
+
+test('the pages show complete case files', () => {
+  expect(shownCaseFiles.map(({ page }) => page)).toContain('docs/how-to/write-a-case-file.md');
+});
+
+test.each(shownCaseFiles)(
+  'the case file $file of $page has neither faults nor warnings',
+  ({ file, text }) => {
+    const ruleIds = loadPack().rules.map(({ id }) => id);
+    expect(readCaseFile(text, { file, ruleIds })).toMatchObject({ warnings: [] });
+  },
+);
+
+test.each(pages.flatMap((page) => callsOf(read(page)).map((shown) => ({ page, ...shown }))))(
+  'the answer that $page shows to "$line" is what it prints',
+  async ({ page, line, shown }) => {
+    const folder = folderOf(caseFilesOf(read(page)));
+    symlinkSync(join(root, 'examples'), join(folder, 'examples'));
+    const { out, err } = await call(line.split(' ').slice(1), folder);
+    const printed = `${err}${out}`.split('\n').map((each) => each.trimEnd());
+    let from = 0;
+    const missing = shown.filter((each) => {
+      const at = printed.indexOf(each, from);
+      if (at >= 0) from = at + 1;
+      return at < 0;
+    });
+    expect(
+      missing,
+      'Copy these lines anew from what the call prints; "…" stands for lines left out.',
+    ).toEqual([]);
+  },
+);
 
 test.each(pages)('every setting that %s names is read somewhere', (page) => {
   const code = [
@@ -97,6 +150,19 @@ test.each(pages)('every setting that %s names is read somewhere', (page) => {
     'No code reads these settings.',
   ).toEqual([]);
 });
+
+/** The calls in the blocks of a page that show what is printed, each with the lines shown below it. */
+function callsOf(text: string): { line: string; shown: string[] }[] {
+  return blocksOf(text, 'console').flatMap((block) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((one) => {
+        const [line = '', ...shown] = one.split('\n').map((each) => each.trimEnd());
+        return { line, shown: shown.filter((each) => each !== '' && each !== '…') };
+      }),
+  );
+}
 
 /** What is wrong with a call as a shell would see it, up to the first pipe. */
 function faultsOfCall(line: string): string[] {

@@ -1,10 +1,10 @@
 // What the server answers, and with which headers.
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gzipSync } from 'node:zlib';
 import { buildApp } from './app.ts';
 
 let app: FastifyInstance;
@@ -12,7 +12,11 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const webFolder = mkdtempSync(join(tmpdir(), 'recourse-web-'));
   mkdirSync(join(webFolder, 'assets'));
-  const files = { 'index.html': '<!doctype html>desk', 'service-worker.js': '// worker', 'assets/a-1234.js': 'export {}' };
+  const files = {
+    'index.html': '<!doctype html>desk',
+    'service-worker.js': '// worker',
+    'assets/a-1234.js': 'export {}',
+  };
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(webFolder, name), text);
     writeFileSync(join(webFolder, `${name}.gz`), gzipSync(text));

@@ -42,7 +42,10 @@ export async function buildApp({ webFolder }: { webFolder: string }): Promise<Fa
   });
   app.setErrorHandler((error, _request, reply) => {
     console.error(error);
-    reply.code(500).type('text/plain; charset=utf-8').send('Something went wrong here. Its cause is in the log of the server.\n');
+    reply
+      .code(500)
+      .type('text/plain; charset=utf-8')
+      .send('Something went wrong here. Its cause is in the log of the server.\n');
   });
   return app;
 }

@@ -7,11 +7,16 @@ test('without settings the server is on this machine only, on port 7440', () => 
 });
 
 test('an empty setting is as if it were not there', () => {
-  expect(readConfig({ RECOURSE_PORT: '', RECOURSE_HOST: '', RECOURSE_PUBLIC_URL: '' })).toEqual(readConfig({}));
+  expect(readConfig({ RECOURSE_PORT: '', RECOURSE_HOST: '', RECOURSE_PUBLIC_URL: '' })).toEqual(
+    readConfig({}),
+  );
 });
 
 test('a host that others can reach is taken with an https address', () => {
-  const config = readConfig({ RECOURSE_HOST: '0.0.0.0', RECOURSE_PUBLIC_URL: 'https://recourse.example.org/' });
+  const config = readConfig({
+    RECOURSE_HOST: '0.0.0.0',
+    RECOURSE_PUBLIC_URL: 'https://recourse.example.org/',
+  });
   expect(config).toEqual({ host: '0.0.0.0', port: 7440, publicUrl: 'https://recourse.example.org' });
 });
 
@@ -20,15 +25,27 @@ test.each(['::1', 'localhost', '127.0.0.5'])('%s is this machine', (host) => {
 });
 
 test.each([
-  { name: 'a port that is no number', environment: { RECOURSE_PORT: 'abc' }, words: 'RECOURSE_PORT: found "abc"' },
+  {
+    name: 'a port that is no number',
+    environment: { RECOURSE_PORT: 'abc' },
+    words: 'RECOURSE_PORT: found "abc"',
+  },
   { name: 'a port that is too high', environment: { RECOURSE_PORT: '70000' }, words: 'from 0 to 65535' },
-  { name: 'every address of the machine without https', environment: { RECOURSE_HOST: '0.0.0.0' }, words: 'RECOURSE_PUBLIC_URL=https://' },
+  {
+    name: 'every address of the machine without https',
+    environment: { RECOURSE_HOST: '0.0.0.0' },
+    words: 'RECOURSE_PUBLIC_URL=https://',
+  },
   {
     name: 'an address without https',
     environment: { RECOURSE_HOST: '0.0.0.0', RECOURSE_PUBLIC_URL: 'http://recourse.example.org' },
     words: 'begins with https://',
   },
-  { name: 'an address that is none', environment: { RECOURSE_PUBLIC_URL: 'recourse' }, words: 'begins with https://' },
+  {
+    name: 'an address that is none',
+    environment: { RECOURSE_PUBLIC_URL: 'recourse' },
+    words: 'begins with https://',
+  },
 ])('$name is refused in words', ({ environment, words }) => {
   expect(() => readConfig(environment)).toThrow(words);
 });

@@ -43,7 +43,10 @@ export function readConfig(environment: Environment): Config {
   const url = URL.parse(publicUrl);
   const local = isLoopback(host) && url?.protocol === 'http:' && isLoopback(url.hostname);
   if (url === null || (url.protocol !== 'https:' && !local)) {
-    throw new ConfigError('RECOURSE_PUBLIC_URL', `found "${publicUrl}", expected an address that begins with https://`);
+    throw new ConfigError(
+      'RECOURSE_PUBLIC_URL',
+      `found "${publicUrl}", expected an address that begins with https://`,
+    );
   }
   return { host, port, publicUrl: url.href.replace(/\/$/, '') };
 }
@@ -51,7 +54,10 @@ export function readConfig(environment: Environment): Config {
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new ConfigError('RECOURSE_PORT', `found "${text}", expected a number from 0 to 65535 (0: any free port)`);
+  throw new ConfigError(
+    'RECOURSE_PORT',
+    `found "${text}", expected a number from 0 to 65535 (0: any free port)`,
+  );
 }
 
 /** Whether an address can be reached from this machine only. */

@@ -9,12 +9,15 @@ const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 async function main(): Promise<void> {
   const { host, port, publicUrl } = readConfig(process.env);
   if (!existsSync(`${webFolder}/index.html`)) {
-    throw new ConfigError('dist/web', 'the clock desk is not built; run `npm run build`, or `npm start`, which builds it');
+    throw new ConfigError(
+      'dist/web',
+      'the clock desk is not built; run `npm run build`, or `npm start`, which builds it',
+    );
   }
   const app = await buildApp({ webFolder });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      app.close().then(() => process.exit(0));
+      void app.close().then(() => process.exit(0));
     });
   }
   await app.listen({ host, port });
@@ -35,7 +38,8 @@ function wordsFor(error: unknown): string {
   if (code === 'EADDRINUSE') {
     return `Port ${port} is in use by another program. Stop that program, or choose another port: RECOURSE_PORT=7441 npm start`;
   }
-  if (code === 'EACCES') return `Port ${port} is reserved for the system. Choose one above 1023: RECOURSE_PORT=7440 npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} is reserved for the system. Choose one above 1023: RECOURSE_PORT=7440 npm start`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return 'RECOURSE_HOST names no address of this machine. Leave it out to serve this machine only.';
   }

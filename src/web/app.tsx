@@ -10,7 +10,12 @@ export function App() {
   return (
     <DirectionProvider>
       {/* No style element is written into the page: its policy allows none, and styles/tokens.css holds the variables. */}
-      <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
         <LanguageProvider>
           <DeskProvider>
             <ActsProvider>

@@ -155,7 +155,11 @@ test('a damaged file shows all its faults in words, and what was open stays', as
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Open a case file…' }).click();
-  await (await chooser).setFiles({ name: 'damaged.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await (await chooser).setFiles({
+    name: 'damaged.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
   const dialog = page.getByRole('dialog', { name: 'The file was not opened' });
   await dialog.waitFor();
   const words = await dialog.innerText();
@@ -207,6 +211,23 @@ test('a saved case file opens again as the same case', async () => {
   await context.close();
 });
 
+test('walking through the facts of a case changes nothing, and an A-number is refused there', async () => {
+  const { page, context } = await desk.open({ example: 0 });
+  await page.getByRole('button', { name: 'Change the facts of the case' }).click();
+  const reference = page.getByLabel('Your reference');
+  await reference.focus();
+  for (let stop = 0; stop < 7; stop += 1) await page.keyboard.press('Tab');
+  expect(await page.getByText('not saved').count()).toBe(0);
+  await reference.fill('A123-456-789');
+  await page.keyboard.press('Enter');
+  await page.getByText('This looks like an A-number').waitFor();
+  expect(await page.getByText('not saved').count()).toBe(0);
+  await reference.fill('Blue folder 7');
+  await page.keyboard.press('Enter');
+  await page.getByRole('banner').getByText('Blue folder 7').waitFor();
+  await context.close();
+});
+
 test('clocks that are computed only on request stay hidden until they are asked for', async () => {
   const { page, context } = await desk.open();
   await page.getByRole('button', { name: 'Add the first event' }).click();
@@ -222,6 +243,8 @@ test('clocks that are computed only on request stay hidden until they are asked 
   await page.keyboard.press('Escape');
   await page.locator('body').click({ position: { x: 5, y: 500 } });
   await page.keyboard.press('p');
-  expect(await page.getByRole('dialog').getByRole('button', { name: /print/i }).last().innerText()).not.toMatch(/[1-9]/);
+  expect(
+    await page.getByRole('dialog').getByRole('button', { name: /print/i }).last().innerText(),
+  ).not.toMatch(/[1-9]/);
   await context.close();
 });

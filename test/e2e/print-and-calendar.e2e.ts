@@ -47,7 +47,10 @@ test('the sheet is in the language of the page', async () => {
 
 test('protected relief is on the sheet only when it is asked for, each time', async () => {
   const { page, context } = await desk.open();
-  const text = readFileSync(new URL('../../examples/13-special-immigrant-juvenile.json', import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL('../../examples/13-special-immigrant-juvenile.json', import.meta.url),
+    'utf8',
+  );
   await page.getByRole('button', { name: 'Paste a case' }).click();
   await page.getByLabel('Text of the case file').fill(text);
   await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
@@ -68,7 +71,10 @@ test('the calendar says "Case task" and nothing of the case', async () => {
   const { page, context } = await desk.open({ example: 0 });
   await page.keyboard.press('c');
   const saving = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: /^Save \d+ entr/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Save \d+ entr/ })
+    .click();
   const text = readFileSync(await (await saving).path(), 'utf8').replaceAll('\r\n ', '');
   expect(text).toContain('BEGIN:VCALENDAR');
   expect(text).toContain('DTSTART;VALUE=DATE:20261127');

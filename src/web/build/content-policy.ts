@@ -1,10 +1,8 @@
-// Writes the page's content security policy into the built page, so that it holds on any static host.
+// Writes the content security policy into the built page.
 import type { Plugin } from 'vite';
-import { CONTENT_POLICY } from '#contract/content-policy.ts';
+import { pagePolicy } from '../page-policy.ts';
 
-/** A meta element cannot carry `frame-ancestors`; the server's header does. */
 export function contentPolicy(): Plugin {
-  const content = CONTENT_POLICY.filter(([name]) => name !== 'frame-ancestors');
   return {
     name: 'recourse:content-policy',
     apply: 'build',
@@ -13,10 +11,7 @@ export function contentPolicy(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: {
-            'http-equiv': 'Content-Security-Policy',
-            content: content.map((part) => part.join(' ')).join('; '),
-          },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy() },
           injectTo: 'head-prepend',
         },
       ],

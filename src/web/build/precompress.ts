@@ -20,7 +20,10 @@ export function precompress(): Plugin {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!TEXT.test(name)) continue;
           const content = readFileSync(`${folder}/${name}`);
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+          const params = {
+            [constants.BROTLI_PARAM_QUALITY]: 11,
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          };
           writeFileSync(`${folder}/${name}.br`, brotliCompressSync(content, { params }));
           writeFileSync(`${folder}/${name}.gz`, gzipSync(content, { level: 9 }));
         }

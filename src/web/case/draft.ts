@@ -42,7 +42,9 @@ export function referringTo(file: CaseFile, id: string): readonly CaseFileEvent[
  * names events so, and a correction never changes it.
  */
 export function rootsOf(events: readonly CaseFileEvent[]): ReadonlyMap<string, string> {
-  const before = new Map(events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[id, corrects] as const])));
+  const before = new Map(
+    events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[id, corrects] as const])),
+  );
   const rootOf = (id: string): string => {
     const earlier = before.get(id);
     return earlier === undefined ? id : rootOf(earlier);
@@ -52,5 +54,7 @@ export function rootsOf(events: readonly CaseFileEvent[]): ReadonlyMap<string, s
 
 /** By the id of an event that was corrected: the id of the event that replaced it. */
 export function correctionsOf(events: readonly CaseFileEvent[]): ReadonlyMap<string, string> {
-  return new Map(events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[corrects, id] as const])));
+  return new Map(
+    events.flatMap(({ id, corrects }) => (corrects === undefined ? [] : [[corrects, id] as const])),
+  );
 }

@@ -9,7 +9,9 @@ export function leaveOut(file: CaseFile): { file: CaseFile; events: number; fiel
   const events = file.events
     .filter(({ id, corrects }) => !gone.has(id) && !(corrects !== undefined && gone.has(corrects)))
     .map((event) => {
-      const marked = Object.keys(event.data ?? {}).filter((name) => EVENT_TYPES.get(event.type)?.fields[name]?.leftOut);
+      const marked = Object.keys(event.data ?? {}).filter(
+        (name) => EVENT_TYPES.get(event.type)?.fields[name]?.leftOut,
+      );
       if (marked.length === 0) return event;
       fields += marked.length;
       const data = Object.entries(event.data ?? {}).filter(([name]) => !marked.includes(name));

@@ -1,6 +1,7 @@
 // Asks for the clocks that are computed only on request, and says why they are not shown otherwise.
-import { Checkbox } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import { useDesk } from '../state/desk.tsx';
 import styles from './clock-list.module.css';
 

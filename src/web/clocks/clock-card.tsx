@@ -2,9 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useId, useState } from 'react';
 import { PARTY_WORDS, STATUS_WORDS } from '#contract/clock-words.ts';
-import type { Day } from '#core/calendar/day.ts';
 import type { Clock } from '#core/clock/clock.ts';
-import { groupOf } from '#core/clock/urgency.ts';
+import type { UrgencyGroup } from '#core/clock/urgency.ts';
 import { Icon } from '../icons/icon.tsx';
 import { highlightEvent, useLit } from '../state/highlight.ts';
 import { useLanguage } from '../state/language.tsx';
@@ -20,9 +19,14 @@ import { ConfidenceMark } from './confidence-mark.tsx';
 import { AlertLine, RangeLine, SetByLine, TimeLeft } from './date-lines.tsx';
 import { ReviewMark } from './review-mark.tsx';
 
-type Props = { clock: Clock; asOf: Day; startedBy: string | null; onShowRule: (rule: string) => void };
+type Props = {
+  clock: Clock;
+  group: UrgencyGroup;
+  startedBy: string | null;
+  onShowRule: (rule: string) => void;
+};
 
-export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onShowRule }: Props) {
+export const ClockCard = memo(function ClockCard({ clock, group, startedBy, onShowRule }: Props) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [counted, setCounted] = useState(false);
@@ -30,11 +34,10 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
   const traceId = useId();
   const lit = useLit(clock.startedBy);
   const rule = getRule(clock.rule);
-  const group = groupOf(clock, asOf);
   const look = () => highlightEvent(clock.startedBy);
   const lookAway = () => highlightEvent(null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: j and k move the focus from card to card.
+    // Focusable, so that j and k move from card to card.
     <article
       className={styles.card}
       data-group={group}
@@ -54,16 +57,18 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
           <h4 id={titleId} className={styles.title}>
             <RuleWords text={clock.title} />
           </h4>
-          <TimeLeft clock={clock} asOf={asOf} />
+          <TimeLeft clock={clock} />
         </header>
         <p className={styles.sub}>
           <span className={styles.status} data-status={clock.status}>
             <RuleWords text={capitalised(STATUS_WORDS[clock.status])} />
           </span>
-          <span><RuleWords text={capitalised(PARTY_WORDS[clock.binds])} /></span>
+          <span>
+            <RuleWords text={capitalised(PARTY_WORDS[clock.binds])} />
+          </span>
           {startedBy !== null && <span>{t`since: ${startedBy}`}</span>}
         </p>
-        <AlertLine clock={clock} asOf={asOf} />
+        <AlertLine clock={clock} />
         {clock.dueAt && group !== 'done' && (
           <p className={styles.line}>{t`At the latest: ${momentInWords(clock.dueAt, language)}`}</p>
         )}
@@ -73,55 +78,72 @@ export const ClockCard = memo(function ClockCard({ clock, asOf, startedBy, onSho
         {clock.warning && (
           <p className={styles.warning}>
             <Icon name="warn" size={16} />
-            <span><RuleWords text={clock.warning} /></span>
+            <span>
+              <RuleWords text={clock.warning} />
+            </span>
           </p>
         )}
         {clock.status === 'missed' && clock.cures && clock.cures.length > 0 && (
           <div className={styles.cures}>
-            <h5><Trans>What can still be done</Trans></h5>
-            <ul>{clock.cures.map((cure) => <li key={cure.en}><RuleWords text={cure} /></li>)}</ul>
+            <h5>
+              <Trans>What can still be done</Trans>
+            </h5>
+            <ul>
+              {clock.cures.map((cure) => (
+                <li key={cure.en}>
+                  <RuleWords text={cure} />
+                </li>
+              ))}
+            </ul>
           </div>
         )}
         {clock.consequence && group !== 'done' && (
           <p className={styles.consequence}>
-            <span className={styles.label}>{clock.status === 'missed' ? t`Consequence:` : t`If missed:`}</span>{' '}
+            <span className={styles.label}>
+              {clock.status === 'missed' ? t`Consequence:` : t`If missed:`}
+            </span>{' '}
             <RuleWords text={clock.consequence} />
           </p>
         )}
         <ClockFacts clock={clock} />
         <footer className={styles.foot}>
           <div className={styles.basis}>
-          <ConfidenceMark confidence={clock.confidence} />
-          <span className={styles.authority}><Citation>{clock.authority.join(' · ')}</Citation></span>
-          <ReviewMark rule={rule} />
-          {clock.protected && (
-            <span className={styles.protected} title={t`It discloses protected relief. Printing it asks each time.`}>
-              <Icon name="lock" size={14} />
-              {t`Protected relief`}
+            <ConfidenceMark confidence={clock.confidence} />
+            <span className={styles.authority}>
+              <Citation>{clock.authority.join(' · ')}</Citation>
             </span>
-          )}
-          {clock.onRequest && (
-            <span className={styles.protected}>
-              <Icon name="lock" size={14} />
-              {t`On request only: ask counsel. Never printed or exported.`}
-            </span>
-          )}
+            <ReviewMark rule={rule} />
+            {clock.protected && (
+              <span
+                className={styles.protected}
+                title={t`It discloses protected relief. Printing it asks each time.`}
+              >
+                <Icon name="lock" size={14} />
+                {t`Protected relief`}
+              </span>
+            )}
+            {clock.onRequest && (
+              <span className={styles.protected}>
+                <Icon name="lock" size={14} />
+                {t`On request only: ask counsel. Never printed or exported.`}
+              </span>
+            )}
           </div>
           <div className={styles.acts}>
-          <button
-            type="button"
-            className={styles.act}
-            aria-expanded={counted}
-            aria-controls={traceId}
-            onClick={() => setCounted(!counted)}
-          >
-            <Icon name="chevron" size={14} className={styles.turn ?? ''} />
-            {t`How it was counted`}
-          </button>
-          <button type="button" className={styles.act} onClick={() => onShowRule(clock.rule)}>
-            <Icon name="book" size={14} />
-            {t`The rule`}
-          </button>
+            <button
+              type="button"
+              className={styles.act}
+              aria-expanded={counted}
+              aria-controls={traceId}
+              onClick={() => setCounted(!counted)}
+            >
+              <Icon name="chevron" size={14} className={styles.turn ?? ''} />
+              {t`How it was counted`}
+            </button>
+            <button type="button" className={styles.act} onClick={() => onShowRule(clock.rule)}>
+              <Icon name="book" size={14} />
+              {t`The rule`}
+            </button>
           </div>
         </footer>
         <div id={traceId}>{counted && <ClockTrace clockId={clock.id} />}</div>

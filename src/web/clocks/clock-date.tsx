@@ -36,7 +36,8 @@ export function ClockDate({ clock }: { clock: Clock }) {
         <span aria-hidden="true" className={styles.dateFace}>
           <span className={styles.weekday}>{parts.weekday}</span>
           <span className={styles.dayMonth}>
-            <span className={styles.day}>{parts.day}</span> <span className={styles.month}>{parts.month}</span>
+            <span className={styles.day}>{parts.day}</span>{' '}
+            <span className={styles.month}>{parts.month}</span>
           </span>
           <span className={styles.year}>{parts.year}</span>
         </span>

@@ -25,12 +25,16 @@ export function ClockFacts({ clock }: { clock: Clock }) {
       {days !== undefined && (
         <div>
           <dt>{t`Counted so far`}</dt>
-          <dd><Plural value={days} one="# day" other="# days" /></dd>
+          <dd>
+            <Plural value={days} one="# day" other="# days" />
+          </dd>
         </div>
       )}
       {facts.map(([name, fact]) => (
         <div key={name}>
-          <dt><RuleWords text={capitalised(FACT_WORDS[name] ?? { en: name, es: name })} /></dt>
+          <dt>
+            <RuleWords text={capitalised(FACT_WORDS[name] ?? { en: name, es: name })} />
+          </dt>
           <dd>{shown(fact)}</dd>
         </div>
       ))}

@@ -5,8 +5,8 @@ import type { Clock } from '#core/clock/clock.ts';
 import { compareUrgency, groupOf, URGENCY_GROUPS } from '#core/clock/urgency.ts';
 import { correctionsOf, rootsOf } from '../case/draft.ts';
 import { useDesk } from '../state/desk.tsx';
-import { useEventLabel } from '../words/event-words.ts';
 import { GROUP_WORDS } from '../words/desk-words.ts';
+import { useEventLabel } from '../words/event-words.ts';
 import { AdviceSwitch } from './advice-switch.tsx';
 import { ClockCard } from './clock-card.tsx';
 import styles from './clock-list.module.css';
@@ -25,15 +25,12 @@ export function ClockList({ onShowRule }: Props) {
       clocks: sorted.filter((clock) => groupOf(clock, asOf) === group),
     })).filter(({ clocks }) => clocks.length > 0);
   }, [answer, asOf]);
-  const events = useMemo(
-    () => {
-      const roots = rootsOf(state.current.file.events);
-      const corrected = correctionsOf(state.current.file.events);
-      const standing = state.current.file.events.filter(({ id }) => !corrected.has(id));
-      return new Map(standing.map((event) => [roots.get(event.id), event]));
-    },
-    [state.current.file.events],
-  );
+  const events = useMemo(() => {
+    const roots = rootsOf(state.current.file.events);
+    const corrected = correctionsOf(state.current.file.events);
+    const standing = state.current.file.events.filter(({ id }) => !corrected.has(id));
+    return new Map(standing.map((event) => [roots.get(event.id), event]));
+  }, [state.current.file.events]);
   const startLabel = (clock: Clock): string | null => {
     const event = clock.startedBy === null ? undefined : events.get(clock.startedBy);
     return event ? labelOf(event) : null;
@@ -41,12 +38,18 @@ export function ClockList({ onShowRule }: Props) {
   return (
     <section className={styles.list} aria-labelledby="clocks-title">
       <header className={styles.top}>
-        <h2 id="clocks-title"><Trans>Clocks</Trans></h2>
-        <p className={styles.summary}><Summary clocks={answer.clocks} overdue={groups} /></p>
+        <h2 id="clocks-title">
+          <Trans>Clocks</Trans>
+        </h2>
+        <p className={styles.summary}>
+          <Summary clocks={answer.clocks} overdue={groups} />
+        </p>
       </header>
       {state.current.file.events.length === 0 && <FirstSteps />}
       {state.current.file.events.length > 0 && answer.clocks.length === 0 && (
-        <p className={styles.none}><Trans>No clock runs from what is on file as of this day.</Trans></p>
+        <p className={styles.none}>
+          <Trans>No clock runs from what is on file as of this day.</Trans>
+        </p>
       )}
       {groups.map(({ group, clocks }) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
@@ -60,7 +63,7 @@ export function ClockList({ onShowRule }: Props) {
             <ClockCard
               key={clock.id}
               clock={clock}
-              asOf={asOf}
+              group={group}
               startedBy={startLabel(clock)}
               onShowRule={onShowRule}
             />
@@ -81,8 +84,21 @@ function Summary({ clocks, overdue }: { clocks: readonly Clock[]; overdue: reado
   return (
     <span role="status" aria-live="polite">
       <Plural value={clocks.length} _0="no clocks" one="# clock" other="# clocks" />
-      {passed > 0 && <> · <strong className={styles.passed}><Plural value={passed} one="# date passed" other="# dates passed" /></strong></>}
-      {week > 0 && <> · <Plural value={week} one="# within 7 days" other="# within 7 days" /></>}
+      {passed > 0 && (
+        <>
+          {' '}
+          ·{' '}
+          <strong className={styles.passed}>
+            <Plural value={passed} one="# date passed" other="# dates passed" />
+          </strong>
+        </>
+      )}
+      {week > 0 && (
+        <>
+          {' '}
+          · <Plural value={week} one="# within 7 days" other="# within 7 days" />
+        </>
+      )}
     </span>
   );
 }

@@ -15,7 +15,9 @@ export function ClockReadings({ readings }: { readings: readonly Reading[] }) {
       <dl>
         {readings.map((reading) => (
           <div key={`${reading.label.en} ${reading.authority}`}>
-            <dt><RuleWords text={reading.label} /></dt>
+            <dt>
+              <RuleWords text={reading.label} />
+            </dt>
             <dd>
               <strong>
                 {reading.at
@@ -24,7 +26,9 @@ export function ClockReadings({ readings }: { readings: readonly Reading[] }) {
                     ? t`no date`
                     : shortDay(reading.date, language)}
               </strong>{' '}
-              <span className={styles.quiet}><Citation>{reading.authority}</Citation></span>
+              <span className={styles.quiet}>
+                <Citation>{reading.authority}</Citation>
+              </span>
             </dd>
           </div>
         ))}

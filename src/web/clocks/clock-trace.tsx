@@ -13,16 +13,19 @@ export function ClockTrace({ clockId }: { clockId: string }) {
   const { traceOf } = useDesk();
   const steps = traceOf(clockId);
   const spoken = language === 'es' ? 'es' : 'en';
-  if (steps.length === 0) return <p className={styles.quiet}>{t`Nothing is counted here: the rule sets no date.`}</p>;
+  if (steps.length === 0)
+    return <p className={styles.quiet}>{t`Nothing is counted here: the rule sets no date.`}</p>;
   return (
-    <ol className={styles.trace} aria-label={t`How it was counted`}>
+    <ol className={`bare-list ${styles.trace}`} aria-label={t`How it was counted`}>
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name of their own and never move.
         <li key={index}>
           {step.date !== null && step.date !== steps[index - 1]?.date && (
             <time dateTime={formatDay(step.date)}>{shortDay(step.date, language)}</time>
           )}
-          <span lang={spoken} dir="ltr">{traceText(step, spoken)}</span>
+          <span lang={spoken} dir="ltr">
+            {traceText(step, spoken)}
+          </span>
         </li>
       ))}
     </ol>

@@ -17,7 +17,11 @@ const SHAPES: Record<Confidence, IconName> = {
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   const { i18n } = useLingui();
   return (
-    <span className={styles.mark} data-confidence={confidence} title={i18n._(CONFIDENCE_MEANINGS[confidence])}>
+    <span
+      className={styles.mark}
+      data-confidence={confidence}
+      title={i18n._(CONFIDENCE_MEANINGS[confidence])}
+    >
       <Icon name={SHAPES[confidence]} size={15} />
       <RuleWords text={capitalised(CONFIDENCE_WORDS[confidence])} />
     </span>

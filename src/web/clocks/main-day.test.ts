@@ -31,10 +31,25 @@ test.each([
     day: 20700,
     role: 'opens',
   },
-  { name: 'an open window shows its close', change: { kind: 'window', opens, status: 'open' }, day: 20800, role: 'closes' },
+  {
+    name: 'an open window shows its close',
+    change: { kind: 'window', opens, status: 'open' },
+    day: 20800,
+    role: 'closes',
+  },
   { name: 'eligibility shows its first day', change: { kind: 'eligibility' }, day: 20800, role: 'from' },
-  { name: 'a clock of the government shows the day to hold it to', change: { kind: 'government' }, day: 20800, role: 'by' },
-  { name: 'a stopped accrual shows no day', change: { kind: 'accrual', due: null, status: 'stopped' }, day: null, role: 'from' },
+  {
+    name: 'a clock of the government shows the day to hold it to',
+    change: { kind: 'government' },
+    day: 20800,
+    role: 'by',
+  },
+  {
+    name: 'a stopped accrual shows no day',
+    change: { kind: 'accrual', due: null, status: 'stopped' },
+    day: null,
+    role: 'from',
+  },
 ] as const)('$name', ({ change, day, role }) => {
   expect(mainDay({ ...clock, ...change } as Clock)).toEqual({ day, role });
 });

@@ -12,12 +12,18 @@ export function ReviewMark({ rule }: { rule: Rule }) {
   return (
     <>
       {unreviewedLaw && (
-        <span className={styles.review} title={t`No practitioner has reviewed this rule yet. Check it before you rely on it.`}>
+        <span
+          className={styles.review}
+          title={t`No practitioner has reviewed this rule yet. Check it before you rely on it.`}
+        >
           {t`Unreviewed rule`}
         </span>
       )}
       {language === 'es' && (
-        <span className={styles.review} title={t`No translator has reviewed the Spanish of this rule yet. The English text governs.`}>
+        <span
+          className={styles.review}
+          title={t`No translator has reviewed the Spanish of this rule yet. The English text governs.`}
+        >
           {t`Unreviewed translation`}
         </span>
       )}

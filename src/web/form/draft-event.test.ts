@@ -8,7 +8,12 @@ import { eventOf, instantParts, instantText, valuesOf } from './draft-event.ts';
 const typeOf = (name: string): EventType => EVENT_TYPES.get(name) as EventType;
 
 test('required and optional fields become data of their own kind', () => {
-  const values = { on: '2026-07-30', 'data.by': 'immigration-judge', 'data.decision': 'granted', 'data.amount': '5000' };
+  const values = {
+    on: '2026-07-30',
+    'data.by': 'immigration-judge',
+    'data.decision': 'granted',
+    'data.amount': '5000',
+  };
   expect(eventOf(values, { id: 'e1', type: typeOf('bond-decided') })).toEqual({
     id: 'e1',
     type: 'bond-decided',
@@ -27,7 +32,10 @@ test('a flag is true, false or not stated', () => {
 });
 
 test.each([
-  { parts: { day: '2026-10-31', time: '23:00', zone: 'America/New_York' }, text: '2026-10-31T23:00:00[America/New_York]' },
+  {
+    parts: { day: '2026-10-31', time: '23:00', zone: 'America/New_York' },
+    text: '2026-10-31T23:00:00[America/New_York]',
+  },
   { parts: { day: '2026-10-31', time: '', zone: '' }, text: '2026-10-31' },
 ])('the instant $text is written and taken apart again', ({ parts, text }) => {
   expect(instantText(parts)).toBe(text);

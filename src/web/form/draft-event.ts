@@ -26,12 +26,17 @@ export function instantParts(text: string): InstantParts {
 /** The form filled from an event. */
 export function valuesOf(event: CaseFileEvent): FormValues {
   const { day, time, zone } = instantParts(event.at ?? event.on ?? '');
-  const data = Object.entries(event.data ?? {}).map(([name, value]) => [`data.${name}`, String(value)] as const);
+  const data = Object.entries(event.data ?? {}).map(
+    ([name, value]) => [`data.${name}`, String(value)] as const,
+  );
   return { on: day, time, zone, ...Object.fromEntries(data) };
 }
 
 /** The event that the form makes. What the form does not ask for (source, recorder) is kept from `before`. */
-export function eventOf(values: FormValues, { id, type, before }: { id: string; type: EventType; before?: CaseFileEvent }): CaseFileEvent {
+export function eventOf(
+  values: FormValues,
+  { id, type, before }: { id: string; type: EventType; before?: CaseFileEvent },
+): CaseFileEvent {
   const { on: _on, at: oldAt, data: _data, ...kept } = before ?? {};
   const parts = { day: values['on'] ?? '', time: values['time'] ?? '', zone: values['zone'] ?? '' };
   const data = Object.entries(type.fields).flatMap(([name, field]) => {
@@ -42,7 +47,11 @@ export function eventOf(values: FormValues, { id, type, before }: { id: string; 
     ...kept,
     id,
     type: type.type,
-    ...(parts.day === '' ? {} : parts.time === '' ? { on: parts.day } : { at: unchanged(parts, oldAt) ?? instantText(parts) }),
+    ...(parts.day === ''
+      ? {}
+      : parts.time === ''
+        ? { on: parts.day }
+        : { at: unchanged(parts, oldAt) ?? instantText(parts) }),
     ...(data.length > 0 && { data: Object.fromEntries(data) }),
   };
 }

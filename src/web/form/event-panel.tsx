@@ -1,6 +1,7 @@
 // The panel in which an event is recorded, edited or corrected: first its type, then only what that type needs.
-import { Drawer } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
+import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { EVENT_TYPES } from '#contract/events.ts';
 import { useActs } from '../shell/acts.tsx';

@@ -2,8 +2,14 @@
 import type { CaseFileEvent } from '#contract/case-file-shape.ts';
 
 const FILINGS = [
-  'application-filed', 'appeal-filed', 'motion-filed', 'papers-filed', 'petition-for-review-filed',
-  'address-change-filed', 'response-filed', 'habeas-filed',
+  'application-filed',
+  'appeal-filed',
+  'motion-filed',
+  'papers-filed',
+  'petition-for-review-filed',
+  'address-change-filed',
+  'response-filed',
+  'habeas-filed',
 ];
 const RECORDS_REQUESTS = ['records-requested'];
 
@@ -18,14 +24,26 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   'referred-to-attorney-general.of': ['decision-issued', 'bond-decided'],
   'decision-issued.of': ['decision-issued', 'appeal-filed', 'petition-for-review-filed', 'motion-filed'],
   'appeal-filed.of': [
-    'decision-issued', 'bond-decided', 'denial-issued', 'records-answered', 'application-decided', 'motion-decided',
-    'judgment-entered', 'voluntary-departure-granted',
+    'decision-issued',
+    'bond-decided',
+    'denial-issued',
+    'records-answered',
+    'application-decided',
+    'motion-decided',
+    'judgment-entered',
+    'voluntary-departure-granted',
   ],
   'motion-filed.of': ['decision-issued', 'bond-decided', 'motion-decided'],
   'motion-decided.of': ['motion-filed'],
   'papers-filed.of': [
-    'decision-issued', 'appeal-filed', 'motion-filed', 'papers-filed', 'briefing-schedule-set', 'record-filed',
-    'voluntary-departure-granted', 'deadline-set',
+    'decision-issued',
+    'appeal-filed',
+    'motion-filed',
+    'papers-filed',
+    'briefing-schedule-set',
+    'record-filed',
+    'voluntary-departure-granted',
+    'deadline-set',
   ],
   'response-filed.to': ['evidence-requested', 'denial-intended', 'motion-filed', 'papers-filed'],
   'petition-for-review-filed.of': ['decision-issued', 'motion-decided'],
@@ -35,10 +53,20 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The events to which a field may refer, corrected ones left out. */
-export function eventsFitting({ type, field, events }: { type: string; field: string; events: readonly CaseFileEvent[] }): CaseFileEvent[] {
+export function eventsFitting({
+  type,
+  field,
+  events,
+}: {
+  type: string;
+  field: string;
+  events: readonly CaseFileEvent[];
+}): CaseFileEvent[] {
   const types = FITTING[`${type}.${field}`] ?? FITTING[field];
   const corrected = new Set(events.map(({ corrects }) => corrects));
-  return events.filter((event) => !corrected.has(event.id) && (types === undefined || types.includes(event.type)));
+  return events.filter(
+    (event) => !corrected.has(event.id) && (types === undefined || types.includes(event.type)),
+  );
 }
 
 /** The hearings scheduled so far: the name of each, and the event that last scheduled it. */

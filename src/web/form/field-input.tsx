@@ -1,6 +1,7 @@
 // One field of an event, by its kind: a choice, a reference to another event, a day, an hour, a number or a short name.
-import { NativeSelect, TextInput } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { Fault } from '#contract/faults.ts';
 import type { Field } from '#contract/vocabulary/field.ts';
 import { parseDay } from '#core/calendar/day.ts';
@@ -39,7 +40,9 @@ export function FieldInput(props: Props) {
     error: fault && faultWords(fault),
   };
   if (choices) {
-    return <NativeSelect {...shared} data={choices} onChange={(event) => onChange(event.currentTarget.value)} />;
+    return (
+      <NativeSelect {...shared} data={choices} onChange={(event) => onChange(event.currentTarget.value)} />
+    );
   }
   if (field.kind === 'instant') return <InstantInput {...props} />;
   const kinds = { date: 'date', amount: 'text', count: 'text' } as const;
@@ -99,9 +102,13 @@ function useChoices({ type, name, field, ownId }: Props): Choice[] | undefined {
   const labelOf = useEventLabel();
   const { events } = useDesk().state.current.file;
   const none: Choice = { value: '', label: field.optional ? t`not stated` : t`Choose…` };
-  const code = (one: string | number): Choice => ({ value: String(one), label: wordsIn(codeText(String(one)), language) });
+  const code = (one: string | number): Choice => ({
+    value: String(one),
+    label: wordsIn(codeText(String(one)), language),
+  });
   if (field.kind === 'code') return [none, ...(field.codes ?? []).map(code)];
-  if (field.kind === 'flag') return [none, { value: 'true', label: t`yes` }, { value: 'false', label: t`no` }];
+  if (field.kind === 'flag')
+    return [none, { value: 'true', label: t`yes` }, { value: 'false', label: t`no` }];
   if (field.kind === 'count' && field.oneOf) return [none, ...field.oneOf.map(code)];
   if (field.kind === 'ref') {
     const fitting = eventsFitting({ type, field: name, events }).filter(({ id }) => id !== ownId);
@@ -112,7 +119,12 @@ function useChoices({ type, name, field, ownId }: Props): Choice[] | undefined {
     return [none, ...hearings.map(([value, event]) => ({ value, label: `${value} · ${labelOf(event)}` }))];
   }
   if (field.names === 'rule') {
-    return [none, ...pack.rules.filter(({ clocks }) => clocks.length > 0).map(({ id, title }) => ({ value: id, label: wordsIn(title, language) }))];
+    return [
+      none,
+      ...pack.rules
+        .filter(({ clocks }) => clocks.length > 0)
+        .map(({ id, title }) => ({ value: id, label: wordsIn(title, language) })),
+    ];
   }
   return undefined;
 }

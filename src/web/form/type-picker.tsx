@@ -1,6 +1,7 @@
 // Finds the type of an event: grouped by topic, searched in the words of both languages, walked with the arrow keys.
-import { TextInput } from '@mantine/core';
+
 import { Trans, useLingui } from '@lingui/react/macro';
+import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { EVENT_GROUPS } from '#contract/events.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -20,7 +21,9 @@ export function TypePicker({ onPick }: { onPick: (type: string) => void }) {
       group,
       title,
       types: Object.entries(types).filter(([name, shape]) => {
-        const text = plain([name, shape.title.en, shape.title.es, shape.help.en, shape.help.es, title.en, title.es].join(' '));
+        const text = plain(
+          [name, shape.title.en, shape.title.es, shape.help.en, shape.help.es, title.en, title.es].join(' '),
+        );
         return words.every((word) => text.includes(word));
       }),
     })).filter(({ types }) => types.length > 0);
@@ -55,16 +58,26 @@ export function TypePicker({ onPick }: { onPick: (type: string) => void }) {
           autoComplete="off"
         />
       </form>
-      {groups.length === 0 && <p className={styles.quiet}><Trans>No type of event has these words.</Trans></p>}
+      {groups.length === 0 && (
+        <p className={styles.quiet}>
+          <Trans>No type of event has these words.</Trans>
+        </p>
+      )}
       {groups.map(({ group, title, types }) => (
         <section key={group} aria-labelledby={`types-${group}`}>
-          <h3 id={`types-${group}`}><RuleWords text={title} /></h3>
-          <ul role="list">
+          <h3 id={`types-${group}`}>
+            <RuleWords text={title} />
+          </h3>
+          <ul className="bare-list">
             {types.map(([name, shape]) => (
               <li key={name}>
                 <button type="button" data-type={name} onClick={() => onPick(name)}>
-                  <strong><RuleWords text={shape.title} /></strong>
-                  <span><RuleWords text={shape.help} /></span>
+                  <strong>
+                    <RuleWords text={shape.title} />
+                  </strong>
+                  <span>
+                    <RuleWords text={shape.help} />
+                  </span>
                 </button>
               </li>
             ))}

@@ -1,9 +1,10 @@
 // The day of an event, and the hour where a clock counts hours from it.
-import { NativeSelect, TextInput } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
-import { parseDay } from '#core/calendar/day.ts';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { EventType } from '#contract/events.ts';
 import type { Fault } from '#contract/faults.ts';
+import { parseDay } from '#core/calendar/day.ts';
 import { ZONES } from '../case/zones.ts';
 import { useFaultWords } from '../shell/fault-lines.tsx';
 import { useLanguage } from '../state/language.tsx';
@@ -12,7 +13,12 @@ import { zoneName } from '../words/event-words.ts';
 import type { FormValues } from './draft-event.ts';
 import styles from './form.module.css';
 
-type Props = { type: EventType; values: FormValues; onPut: (name: string, value: string) => void; fault: Fault | undefined };
+type Props = {
+  type: EventType;
+  values: FormValues;
+  onPut: (name: string, value: string) => void;
+  fault: Fault | undefined;
+};
 
 export function WhenInput({ type, values, onPut, fault }: Props) {
   const { t } = useLingui();
@@ -62,7 +68,10 @@ export function ZoneInput({ value, onChange }: { value: string; onChange: (zone:
       label={t`Time zone`}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: '', label: t`as the case` }, ...zones.map((zone) => ({ value: zone, label: zoneName(zone) }))]}
+      data={[
+        { value: '', label: t`as the case` },
+        ...zones.map((zone) => ({ value: zone, label: zoneName(zone) })),
+      ]}
     />
   );
 }

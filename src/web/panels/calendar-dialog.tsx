@@ -1,6 +1,7 @@
 // Writes the running clocks as a calendar file whose entries say nothing of the case.
-import { Button, Checkbox } from '@mantine/core';
+
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { calendarFile, countCalendarEntries } from '#contract/calendar-file.ts';
 import { downloadText } from '../case/files.ts';
@@ -19,13 +20,22 @@ export function CalendarDialog() {
   const { answer, asOf, state } = useDesk();
   const [withGovernment, setWithGovernment] = useState(false);
   const clocks = useMemo(
-    () => answer.clocks.filter(({ kind, onRequest }) => onRequest !== true && (withGovernment || kind !== 'government')),
+    () =>
+      answer.clocks.filter(
+        ({ kind, onRequest }) => onRequest !== true && (withGovernment || kind !== 'government'),
+      ),
     [answer, withGovernment],
   );
   const entries = countCalendarEntries(clocks, asOf);
   const save = async () => {
     const uidOf = await calendarUids(state.current.file.case.id, clocks);
-    const text = calendarFile({ clocks, asOf, now: Date.now(), uidOf, language: language === 'es' ? 'es' : 'en' });
+    const text = calendarFile({
+      clocks,
+      asOf,
+      now: Date.now(),
+      uidOf,
+      language: language === 'es' ? 'es' : 'en',
+    });
     const name = 'case-tasks.ics';
     downloadText({ name, text, type: 'text/calendar' });
     say({ text: t`Saved:`, name });
@@ -35,7 +45,8 @@ export function CalendarDialog() {
     <Dialog title={t`Export to a calendar`}>
       <p>
         <Trans>
-          Calendars are shared, synchronised and shown on locked screens. Every entry therefore says only “Case task”: no rule, no form, no reference.
+          Calendars are shared, synchronised and shown on locked screens. Every entry therefore says only
+          “Case task”: no rule, no form, no reference.
         </Trans>
       </p>
       <Checkbox
@@ -44,10 +55,17 @@ export function CalendarDialog() {
         label={t`Also the government’s clocks`}
       />
       <div className={styles.dialogActs}>
-        <Button data-autofocus disabled={entries === 0} leftSection={<Icon name="calendar" size={16} />} onClick={save}>
+        <Button
+          data-autofocus
+          disabled={entries === 0}
+          leftSection={<Icon name="calendar" size={16} />}
+          onClick={save}
+        >
           <Plural value={entries} _0="No entries to save" one="Save # entry" other="Save # entries" />
         </Button>
-        <Button variant="subtle" onClick={close}><Trans>Cancel</Trans></Button>
+        <Button variant="subtle" onClick={close}>
+          <Trans>Cancel</Trans>
+        </Button>
       </div>
     </Dialog>
   );

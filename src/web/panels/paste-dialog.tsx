@@ -1,6 +1,7 @@
 // Takes the text of a case file.
-import { Button, Textarea } from '@mantine/core';
+
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useActs } from '../shell/acts.tsx';
 import styles from '../shell/shell.module.css';
@@ -23,8 +24,12 @@ export function PasteDialog() {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles.dialogActs}>
-        <Button disabled={text.trim() === ''} onClick={() => open(text, { name: t`Pasted text` })}><Trans>Open</Trans></Button>
-        <Button variant="subtle" onClick={close}><Trans>Cancel</Trans></Button>
+        <Button disabled={text.trim() === ''} onClick={() => open(text, { name: t`Pasted text` })}>
+          <Trans>Open</Trans>
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          <Trans>Cancel</Trans>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 // Saves the case file, and asks about the facts that a shared file leaves out.
-import { Button, Checkbox } from '@mantine/core';
+
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { writeCaseFile } from '#contract/case-file-write.ts';
 import { downloadText } from '../case/files.ts';
@@ -30,18 +31,30 @@ export function SaveDialog() {
   };
   return (
     <Dialog title={t`Save the case file`}>
-      <p><Trans>The file is written to this device. It is the only place where the case is kept.</Trans></p>
+      <p>
+        <Trans>The file is written to this device. It is the only place where the case is kept.</Trans>
+      </p>
       {marked > 0 && (
         <Checkbox
           checked={all}
           onChange={(event) => setAll(event.currentTarget.checked)}
           label={t`Include what a shared file leaves out`}
-          description={<Plural value={marked} one="# fact: places of custody, checks, consents, outcomes or departures. Include it in a file that you keep for yourself." other="# facts: places of custody, checks, consents, outcomes or departures. Include them in a file that you keep for yourself." />}
+          description={
+            <Plural
+              value={marked}
+              one="# fact: places of custody, checks, consents, outcomes or departures. Include it in a file that you keep for yourself."
+              other="# facts: places of custody, checks, consents, outcomes or departures. Include them in a file that you keep for yourself."
+            />
+          }
         />
       )}
       <div className={styles.dialogActs}>
-        <Button data-autofocus leftSection={<Icon name="save" size={16} />} onClick={save}><Trans>Save</Trans></Button>
-        <Button variant="subtle" onClick={close}><Trans>Cancel</Trans></Button>
+        <Button data-autofocus leftSection={<Icon name="save" size={16} />} onClick={save}>
+          <Trans>Save</Trans>
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          <Trans>Cancel</Trans>
+        </Button>
       </div>
     </Dialog>
   );

@@ -45,21 +45,52 @@ function Page() {
   })).filter((one) => one.clocks.length > 0);
   return (
     <article className="print-page">
-      <h1><Trans>Dates in your case</Trans></h1>
-      <p className="print-as-of"><Trans>As of {longDay(asOf, language)}</Trans></p>
-      {groups.length === 0 && <p><Trans>No date to print.</Trans></p>}
+      <h1>
+        <Trans>Dates in your case</Trans>
+      </h1>
+      <p className="print-as-of">
+        <Trans>As of {longDay(asOf, language)}</Trans>
+      </p>
+      {groups.length === 0 && (
+        <p>
+          <Trans>No date to print.</Trans>
+        </p>
+      )}
       {groups.map(({ group, clocks: members }) => (
         <section key={group}>
           <h2>{i18n._(GROUP_WORDS[group].title)}</h2>
-          {members.map((clock) => <PrintedClock key={clock.id} clock={clock} />)}
+          {members.map((clock) => (
+            <PrintedClock key={clock.id} clock={clock} />
+          ))}
         </section>
       ))}
       <footer>
-        <p><strong><Trans>This is not legal advice. Ask a lawyer or an accredited representative before you rely on a date.</Trans></strong></p>
-        <p><Trans>Bring your notice or order: what it says may change a date here.</Trans></p>
-        {language === 'es' && <p><Trans>The translation of the rules has not been reviewed. The English text governs.</Trans></p>}
-        {language === 'ar' && <p><Trans>The words of the law exist in English and Spanish only.</Trans></p>}
-        <p className="print-small"><Trans>Computed on {longDay(todayHere(), language)}, law pack {pack.version} ({pack.hash.slice(0, 12)})</Trans></p>
+        <p>
+          <strong>
+            <Trans>
+              This is not legal advice. Ask a lawyer or an accredited representative before you rely on a
+              date.
+            </Trans>
+          </strong>
+        </p>
+        <p>
+          <Trans>Bring your notice or order: what it says may change a date here.</Trans>
+        </p>
+        {language === 'es' && (
+          <p>
+            <Trans>The translation of the rules has not been reviewed. The English text governs.</Trans>
+          </p>
+        )}
+        {language === 'ar' && (
+          <p>
+            <Trans>The words of the law exist in English and Spanish only.</Trans>
+          </p>
+        )}
+        <p className="print-small">
+          <Trans>
+            Computed on {longDay(todayHere(), language)}, law pack {pack.version} ({pack.hash.slice(0, 12)})
+          </Trans>
+        </p>
       </footer>
     </article>
   );
@@ -70,26 +101,56 @@ function PrintedClock({ clock }: { clock: Clock }) {
   const { language } = useLanguage();
   const { asOf } = useDesk();
   const { day, role } = mainDay(clock);
-  const roles = { due: t`Do it by`, opens: t`Possible from`, closes: t`Possible until`, from: t`Possible from`, by: t`The government must act by` };
-  const safe = clock.alertOn !== null && clock.alertOn !== clock.due && clock.status !== 'missed' ? clock.alertOn : null;
+  const roles = {
+    due: t`Do it by`,
+    opens: t`Possible from`,
+    closes: t`Possible until`,
+    from: t`Possible from`,
+    by: t`The government must act by`,
+  };
+  const safe =
+    clock.alertOn !== null && clock.alertOn !== clock.due && clock.status !== 'missed' ? clock.alertOn : null;
   return (
     <div className="print-clock">
-      <h3><RuleWords text={clock.title} /></h3>
+      <h3>
+        <RuleWords text={clock.title} />
+      </h3>
       {day !== null && (
         <p className="print-date">
           <span>{clock.status === 'missed' ? t`The date was` : roles[role]}</span>{' '}
           <strong>{longDay(day, language)}</strong> <span>({distance(asOf, day, language)})</span>
         </p>
       )}
-      {safe !== null && <p><Trans>Do not wait for the last day: be done by <strong>{longDay(safe, language)}</strong>.</Trans></p>}
-      {clock.readings && <p><Trans>Courts or agencies read this rule in different ways. Ask which date holds for you.</Trans></p>}
+      {safe !== null && (
+        <p>
+          <Trans>
+            Do not wait for the last day: be done by <strong>{longDay(safe, language)}</strong>.
+          </Trans>
+        </p>
+      )}
+      {clock.readings && (
+        <p>
+          <Trans>Courts or agencies read this rule in different ways. Ask which date holds for you.</Trans>
+        </p>
+      )}
       {clock.consequence && clock.status !== 'met' && (
-        <p>{clock.status === 'missed' ? t`Consequence:` : t`If missed:`} <RuleWords text={clock.consequence} /></p>
+        <p>
+          {clock.status === 'missed' ? t`Consequence:` : t`If missed:`} <RuleWords text={clock.consequence} />
+        </p>
       )}
       {clock.status === 'missed' && clock.cures && clock.cures.length > 0 && (
-        <p><Trans>What can still be done</Trans>: {clock.cures.map((cure) => <span key={cure.en}><RuleWords text={cure} /> </span>)}</p>
+        <p>
+          <Trans>What can still be done</Trans>:{' '}
+          {clock.cures.map((cure) => (
+            <span key={cure.en}>
+              <RuleWords text={cure} />{' '}
+            </span>
+          ))}
+        </p>
       )}
-      {clock.confidence !== 'verified' && <p className="print-small">{i18n._(CONFIDENCE_MEANINGS[clock.confidence])}</p>}
+      {clock.confidence !== 'verified' && (
+        <p className="print-small">{i18n._(CONFIDENCE_MEANINGS[clock.confidence])}</p>
+      )}
     </div>
   );
 }

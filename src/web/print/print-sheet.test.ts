@@ -34,8 +34,16 @@ const clocks = [
 const idsOn = (sheet: Sheet) => clocksToPrint({ clocks, asOf, sheet }).map(({ id }) => id);
 
 test.each([
-  { name: 'a plain sheet has the deadlines of the client', sheet: { government: false, done: false, protected: false }, ids: ['appeal'] },
-  { name: 'protected relief is printed when it is asked for', sheet: { government: false, done: false, protected: true }, ids: ['appeal', 'vawa'] },
+  {
+    name: 'a plain sheet has the deadlines of the client',
+    sheet: { government: false, done: false, protected: false },
+    ids: ['appeal'],
+  },
+  {
+    name: 'protected relief is printed when it is asked for',
+    sheet: { government: false, done: false, protected: true },
+    ids: ['appeal', 'vawa'],
+  },
   {
     name: 'clocks computed on request are never printed',
     sheet: { government: true, done: true, protected: true },

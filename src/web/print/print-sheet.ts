@@ -41,7 +41,15 @@ export function useSheet(): Sheet | null {
 }
 
 /** The clocks of a sheet in the order of urgency. Clocks computed on request are on none. */
-export function clocksToPrint({ clocks, asOf, sheet: chosen }: { clocks: readonly Clock[]; asOf: Day; sheet: Sheet }): Clock[] {
+export function clocksToPrint({
+  clocks,
+  asOf,
+  sheet: chosen,
+}: {
+  clocks: readonly Clock[];
+  asOf: Day;
+  sheet: Sheet;
+}): Clock[] {
   return clocks
     .filter((clock) => {
       if (clock.onRequest || (clock.protected && !chosen.protected)) return false;

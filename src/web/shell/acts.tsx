@@ -5,7 +5,7 @@ import type { CaseFile } from '#contract/case-file-shape.ts';
 import type { Fault } from '#contract/faults.ts';
 import type { Day } from '#core/calendar/day.ts';
 import { withoutEvent } from '../case/draft.ts';
-import { checkCase, openCase, type OpenCase } from '../case/open-case.ts';
+import { checkCase, type OpenCase, openCase } from '../case/open-case.ts';
 import { newCase, useDesk } from '../state/desk.tsx';
 
 /** Where a case came from: the name of its file, and the day on which to read it if not today. */

@@ -1,8 +1,8 @@
 // The day on which the clocks are read: any day, a day or a week to either side, and back to today.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { addDays, formatDay, parseDay } from '#core/calendar/day.ts';
 import { EVENT_TYPES } from '#contract/events.ts';
+import { addDays, formatDay, parseDay } from '#core/calendar/day.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { useLanguage } from '../state/language.tsx';
@@ -18,11 +18,15 @@ export function AsOf() {
   const id = useId();
   const move = (days: number) => act({ act: 'as-of', asOf: addDays(asOf, days) });
   const events = state.current.file.events;
-  const ignored = answer.ignoredEvents.flatMap((name) => events.filter((event) => event.id === name && EVENT_TYPES.has(event.type)));
+  const ignored = answer.ignoredEvents.flatMap((name) =>
+    events.filter((event) => event.id === name && EVENT_TYPES.has(event.type)),
+  );
   return (
     <div className={styles.bar}>
       <div className={styles.pick}>
-        <label htmlFor={id}><Trans>As of</Trans></label>
+        <label htmlFor={id}>
+          <Trans>As of</Trans>
+        </label>
         <StepButton shown="−7" words={t`One week earlier`} onPress={() => move(-7)} />
         <StepButton shown="−1" words={t`One day earlier`} onPress={() => move(-1)} />
         <input
@@ -38,7 +42,11 @@ export function AsOf() {
         />
         <StepButton shown="+1" words={t`One day later`} onPress={() => move(1)} />
         <StepButton shown="+7" words={t`One week later`} onPress={() => move(7)} />
-        <button type="button" onClick={() => act({ act: 'as-of', asOf: null })} disabled={state.asOf === null}>
+        <button
+          type="button"
+          onClick={() => act({ act: 'as-of', asOf: null })}
+          disabled={state.asOf === null}
+        >
           <Trans>Today</Trans>
         </button>
       </div>

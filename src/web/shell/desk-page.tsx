@@ -14,7 +14,9 @@ import { NoticeBar } from './notice-bar.tsx';
 import { Panels } from './panels.tsx';
 import { useKeys } from './use-keys.ts';
 
-const PrintPage = lazy(() => import('../print/print-page.tsx').then(({ PrintPage }) => ({ default: PrintPage })));
+const PrintPage = lazy(() =>
+  import('../print/print-page.tsx').then(({ PrintPage }) => ({ default: PrintPage })),
+);
 
 export function DeskPage() {
   const { t } = useLingui();
@@ -27,17 +29,21 @@ export function DeskPage() {
   return (
     <>
       <div className="screen-page">
-        <a href="#clocks" className="skip-link"><Trans>Skip to the clocks</Trans></a>
+        <a href="#clocks" className="skip-link">
+          <Trans>Skip to the clocks</Trans>
+        </a>
         <Header />
         <main className={styles.main} data-view={view}>
-          <h1 className="visually-hidden"><Trans>Clock desk</Trans></h1>
-          <div className={styles.views} role="group" aria-label={t`Part of the desk`}>
+          <h1 className="visually-hidden">
+            <Trans>Clock desk</Trans>
+          </h1>
+          <fieldset className={styles.views} aria-label={t`Part of the desk`}>
             {(['clocks', 'history'] as const).map((one) => (
               <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
                 {views[one]}
               </button>
             ))}
-          </div>
+          </fieldset>
           <aside className={styles.history} aria-label={t`What happened`}>
             <Timeline />
           </aside>
@@ -50,17 +56,25 @@ export function DeskPage() {
           <Icon name="lock" size={15} />
           <p>
             <Trans>
-              Everything is computed in this browser. Nothing is sent anywhere, and the case is kept only in the files that you save. Works offline once loaded.
+              Everything is computed in this browser. Nothing is sent anywhere, and the case is kept only in
+              the files that you save. Works offline once loaded.
             </Trans>{' '}
             <Trans>This is not legal advice.</Trans>
-            {language !== 'en' && <> <Trans>No translator has reviewed the words of this page in this language yet.</Trans></>}
+            {language !== 'en' && (
+              <>
+                {' '}
+                <Trans>No translator has reviewed the words of this page in this language yet.</Trans>
+              </>
+            )}
           </p>
         </footer>
         <NoticeBar />
         <DropTarget />
         <Panels />
       </div>
-      <Suspense><PrintPage /></Suspense>
+      <Suspense>
+        <PrintPage />
+      </Suspense>
     </>
   );
 }

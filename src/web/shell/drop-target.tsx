@@ -24,19 +24,21 @@ export function DropTarget() {
       if (!holdsFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) openFile(file);
+      if (file) void openFile(file);
     };
     const paste = (event: ClipboardEvent) => {
       if (isTyping(event.target)) return;
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (file) openFile(file);
+      if (file) void openFile(file);
       else if (text.trimStart().startsWith('{')) open(text, { name: t`Clipboard` });
     };
     const listeners = { dragover: drag, dragenter: drag, dragleave: leave, drop, paste };
-    for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener as EventListener);
+    for (const [type, listener] of Object.entries(listeners))
+      addEventListener(type, listener as EventListener);
     return () => {
-      for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener as EventListener);
+      for (const [type, listener] of Object.entries(listeners))
+        removeEventListener(type, listener as EventListener);
     };
   }, [openFile, open, t]);
   if (!over) return null;
@@ -44,8 +46,12 @@ export function DropTarget() {
     <div className={styles.drop} aria-hidden="true">
       <div>
         <Icon name="file" size={36} />
-        <p><Trans>Drop the case file to open it</Trans></p>
-        <p className={styles.dropQuiet}><Trans>It is read here and sent nowhere.</Trans></p>
+        <p>
+          <Trans>Drop the case file to open it</Trans>
+        </p>
+        <p className={styles.dropQuiet}>
+          <Trans>It is read here and sent nowhere.</Trans>
+        </p>
       </div>
     </div>
   );

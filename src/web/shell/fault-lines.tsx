@@ -1,6 +1,6 @@
 // Faults of a case in words: what is wrong, where, what was found, what was expected, and what to do.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Fault, FAULTS } from '#contract/faults.ts';
+import { FAULTS, type Fault } from '#contract/faults.ts';
 import { useLanguage } from '../state/language.tsx';
 import { RuleWords, wordsIn } from '../words/rule-words.tsx';
 import styles from './shell.module.css';
@@ -23,24 +23,54 @@ export function FaultLines({ faults, places }: { faults: readonly Fault[]; place
   const { language } = useLanguage();
   const english = language === 'en' ? {} : { lang: 'en', dir: 'ltr' };
   return (
-    <ol role="list" className={styles.faults}>
+    <ol className={`bare-list ${styles.faults}`}>
       {faults.slice(0, MOST).map((fault) => (
         <li key={`${fault.path} ${fault.code} ${fault.line} ${fault.column}`}>
           <p className={styles.faultHead}>
-            <strong><RuleWords text={FAULTS[fault.code].title} /></strong>
-            {places && <span><Trans>line {fault.line}, column {fault.column}</Trans> · <code dir="ltr">{fault.path}</code></span>}
+            <strong>
+              <RuleWords text={FAULTS[fault.code].title} />
+            </strong>
+            {places && (
+              <span>
+                <Trans>
+                  line {fault.line}, column {fault.column}
+                </Trans>{' '}
+                · <code dir="ltr">{fault.path}</code>
+              </span>
+            )}
           </p>
           <dl>
-            <div><dt><Trans>Found</Trans></dt><dd {...english}>{fault.found}</dd></div>
-            <div><dt><Trans>Expected</Trans></dt><dd {...english}>{fault.expected}</dd></div>
+            <div>
+              <dt>
+                <Trans>Found</Trans>
+              </dt>
+              <dd {...english}>{fault.found}</dd>
+            </div>
+            <div>
+              <dt>
+                <Trans>Expected</Trans>
+              </dt>
+              <dd {...english}>{fault.expected}</dd>
+            </div>
             {fault.nearest !== undefined && (
-              <div><dt><Trans>Did you mean</Trans></dt><dd {...english}>{fault.nearest}</dd></div>
+              <div>
+                <dt>
+                  <Trans>Did you mean</Trans>
+                </dt>
+                <dd {...english}>{fault.nearest}</dd>
+              </div>
             )}
           </dl>
-          <p className={styles.faultAdvice}><RuleWords text={FAULTS[fault.code].advice} /></p>
+          <p className={styles.faultAdvice}>
+            <RuleWords text={FAULTS[fault.code].advice} />
+          </p>
         </li>
       ))}
-      {faults.length > MOST && <li><Trans>And {faults.length - MOST} more.</Trans></li>}
+      {faults.length > MOST && (
+        <li>
+          <Trans>And {faults.length - MOST} more.</Trans>
+        </li>
+      )}
     </ol>
   );
 }

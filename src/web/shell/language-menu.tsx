@@ -1,6 +1,7 @@
 // Chooses the language of the page.
-import { ActionIcon, Menu } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Menu } from '@mantine/core';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../state/language.tsx';
 import { LANGUAGES, type Language } from '../state/preferences.ts';
@@ -14,7 +15,9 @@ export function LanguageMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Language`} title={t`Language`}><Icon name="language" /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Language`} title={t`Language`}>
+          <Icon name="language" />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={language} onChange={(value) => setLanguage(value as Language)}>

@@ -14,16 +14,27 @@ export function NoticeBar() {
   useEffect(() => {
     if (!notice) return;
     // It waits while the pointer or the focus is on it.
-    const timer = setInterval(() => {
-      if (!document.querySelector('[data-notice]:is(:hover, :focus-within)')) say(null);
-    }, notice.undo ? SHOWN_MS.undo : SHOWN_MS.plain);
+    const timer = setInterval(
+      () => {
+        if (!document.querySelector('[data-notice]:is(:hover, :focus-within)')) say(null);
+      },
+      notice.undo ? SHOWN_MS.undo : SHOWN_MS.plain,
+    );
     return () => clearInterval(timer);
   }, [notice, say]);
   return (
     <div role="status" className={styles.noticePlace}>
       {notice && (
         <div className={styles.notice} data-notice="">
-          <span>{notice.text}{notice.name !== undefined && <> <bdi>{notice.name}</bdi></>}</span>
+          <span>
+            {notice.text}
+            {notice.name !== undefined && (
+              <>
+                {' '}
+                <bdi>{notice.name}</bdi>
+              </>
+            )}
+          </span>
           {notice.undo && (
             <button type="button" onClick={undo}>
               <Icon name="undo" size={15} /> <Trans>Undo</Trans>

@@ -2,8 +2,12 @@
 import { lazy, Suspense } from 'react';
 import { useActs } from './acts.tsx';
 
-const EventPanel = lazy(() => import('../form/event-panel.tsx').then(({ EventPanel }) => ({ default: EventPanel })));
-const RuleDrawer = lazy(() => import('../rule/rule-drawer.tsx').then(({ RuleDrawer }) => ({ default: RuleDrawer })));
+const EventPanel = lazy(() =>
+  import('../form/event-panel.tsx').then(({ EventPanel }) => ({ default: EventPanel })),
+);
+const RuleDrawer = lazy(() =>
+  import('../rule/rule-drawer.tsx').then(({ RuleDrawer }) => ({ default: RuleDrawer })),
+);
 const dialogs = () => import('../panels/dialogs.tsx');
 const FaultsDialog = lazy(() => dialogs().then(({ FaultsDialog }) => ({ default: FaultsDialog })));
 const ReplaceDialog = lazy(() => dialogs().then(({ ReplaceDialog }) => ({ default: ReplaceDialog })));
@@ -14,7 +18,11 @@ const CalendarDialog = lazy(() => dialogs().then(({ CalendarDialog }) => ({ defa
 const HelpDialog = lazy(() => dialogs().then(({ HelpDialog }) => ({ default: HelpDialog })));
 
 export function Panels() {
-  return <Suspense><OpenPanel /></Suspense>;
+  return (
+    <Suspense>
+      <OpenPanel />
+    </Suspense>
+  );
 }
 
 function OpenPanel() {
@@ -23,7 +31,13 @@ function OpenPanel() {
     case undefined:
       return null;
     case 'event':
-      return <EventPanel key={`${panel.mode} ${panel.id}`} mode={panel.mode} {...(panel.id !== undefined && { id: panel.id })} />;
+      return (
+        <EventPanel
+          key={`${panel.mode} ${panel.id}`}
+          mode={panel.mode}
+          {...(panel.id !== undefined && { id: panel.id })}
+        />
+      );
     case 'rule':
       return <RuleDrawer rule={panel.rule} />;
     case 'faults':

@@ -1,6 +1,13 @@
 // Chooses light, dark, or what the reader's system says.
-import { ActionIcon, type MantineColorScheme, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+
 import { useLingui } from '@lingui/react/macro';
+import {
+  ActionIcon,
+  type MantineColorScheme,
+  Menu,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { Icon } from '../icons/icon.tsx';
 
 export function SchemeMenu() {
@@ -15,12 +22,21 @@ export function SchemeMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={34} aria-label={t`Light or dark`} title={t`Light or dark`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={34}
+          aria-label={t`Light or dark`}
+          title={t`Light or dark`}
+        >
           <Icon name={shown === 'dark' ? 'moon' : 'sun'} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        >
           {schemes.map(({ scheme, words }) => (
             <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
               {words}

@@ -6,9 +6,18 @@ import { emptyCase, nextEventId, putEvent, referringTo, withoutEvent } from '../
 import type { OpenCase } from '../case/open-case.ts';
 import { deskWith, isUnsaved, reduceDesk } from './desk-state.ts';
 
-const hearing = { id: 'e1', type: 'hearing-held', on: '2026-10-15', data: { hearingId: 'h1', result: 'completed' } };
+const hearing = {
+  id: 'e1',
+  type: 'hearing-held',
+  on: '2026-10-15',
+  data: { hearingId: 'h1', result: 'completed' },
+};
 const withHearing: CaseFile = { ...emptyCase(), events: [hearing] };
-const opened = (file: CaseFile): OpenCase => ({ file, history: { kind: 'removal', events: [] }, warnings: [] });
+const opened = (file: CaseFile): OpenCase => ({
+  file,
+  history: { kind: 'removal', events: [] },
+  warnings: [],
+});
 
 test('an edit is unsaved until it is saved or undone', () => {
   const edited = reduceDesk(deskWith(opened(emptyCase())), { act: 'edit', edited: opened(withHearing) });
@@ -48,7 +57,12 @@ test.each([
 });
 
 test('an event that another speaks of is known to be spoken of', () => {
-  const appeal = { id: 'e2', type: 'appeal-filed', on: '2026-10-20', data: { to: 'board', by: 'respondent', of: 'e1' } };
+  const appeal = {
+    id: 'e2',
+    type: 'appeal-filed',
+    on: '2026-10-20',
+    data: { to: 'board', by: 'respondent', of: 'e1' },
+  };
   const file = putEvent(withHearing, appeal);
   expect(referringTo(file, 'e1')).toEqual([appeal]);
   expect(referringTo(file, 'e2')).toEqual([]);

@@ -22,6 +22,8 @@ export type Desk = {
 };
 
 const DeskContext = createContext<Desk | null>(null);
+/** By itself, because the many small parts that show time left need nothing else of the desk. */
+const AsOfContext = createContext<Day>(0 as Day);
 
 export function DeskProvider({ children }: { children: ReactNode }) {
   const [state, act] = useReducer(reduceDesk, undefined, () => deskWith(newCase()));
@@ -40,7 +42,11 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     };
     return { state, act, asOf, answer, unsaved, traceOf };
   }, [state, asOf, answer, unsaved, history, advice]);
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  return (
+    <DeskContext value={desk}>
+      <AsOfContext value={asOf}>{children}</AsOfContext>
+    </DeskContext>
+  );
 }
 
 /** An empty case. */
@@ -54,6 +60,11 @@ export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('useDesk is called outside of DeskProvider');
   return desk;
+}
+
+/** The day on which the clocks are read. */
+export function useAsOf(): Day {
+  return use(AsOfContext);
 }
 
 /** Keeps the object of every clock that says the same as before, so that only changed cards are drawn again. */

@@ -29,10 +29,10 @@ const ready = activate(started);
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setActive] = useState<Language | null>(null);
   useEffect(() => {
-    ready.then(() => setActive(started));
+    void ready.then(() => setActive(started));
   }, []);
   const setLanguage = useCallback((next: Language) => {
-    activate(next).then(() => {
+    void activate(next).then(() => {
       keepLanguage(next);
       setActive(next);
     });

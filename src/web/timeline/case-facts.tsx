@@ -1,6 +1,7 @@
 // The facts of the case that clocks need beside its events: kind, court, circuit, zone, custody, birth date.
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
+
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseFile } from '#contract/case-file-shape.ts';
 import { CASE_KINDS } from '#contract/events.ts';
@@ -8,14 +9,15 @@ import type { Fault } from '#contract/faults.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import { NEW_CASE_ID } from '../case/draft.ts';
 import { ZONES } from '../case/zones.ts';
-import { FaultLines } from '../shell/fault-lines.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useActs } from '../shell/acts.tsx';
+import { FaultLines } from '../shell/fault-lines.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { useLanguage } from '../state/language.tsx';
 import { shortDay } from '../words/dates.ts';
 import { codeText, zoneName } from '../words/event-words.ts';
 import { wordsIn } from '../words/rule-words.tsx';
+import { CommitInput } from './commit-input.tsx';
 import styles from './timeline.module.css';
 
 export function CaseFacts() {
@@ -24,7 +26,9 @@ export function CaseFacts() {
   return (
     <section className={styles.facts} aria-label={t`The case`}>
       <header className={styles.factsHead}>
-        <h2><Trans>The case</Trans></h2>
+        <h2>
+          <Trans>The case</Trans>
+        </h2>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -76,18 +80,18 @@ function FactForm() {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const about = file.case;
   const put = (change: Partial<Record<keyof CaseFile['case'], unknown>>) => {
-    const merged = Object.entries({ ...about, ...change }).filter(([, value]) => value !== undefined && value !== '');
+    const merged = Object.entries({ ...about, ...change }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    );
     setFaults(edit({ ...file, case: Object.fromEntries(merged) as CaseFile['case'] }));
   };
-  const born = client(file);
   return (
     <div className={styles.factForm}>
-      <TextInput
-        size="sm"
+      <CommitInput
         label={t`Your reference`}
         description={t`No name and no A-number. It is never printed.`}
-        defaultValue={about.id === NEW_CASE_ID ? '' : about.id}
-        onBlur={(event) => put({ id: event.currentTarget.value.trim() || NEW_CASE_ID })}
+        value={about.id === NEW_CASE_ID ? '' : about.id}
+        onCommit={(id) => put({ id: id || NEW_CASE_ID })}
       />
       <NativeSelect
         size="sm"
@@ -100,24 +104,36 @@ function FactForm() {
         size="sm"
         label={t`Detained`}
         value={about.detained === undefined ? '' : String(about.detained)}
-        onChange={(event) => put({ detained: event.currentTarget.value === '' ? undefined : event.currentTarget.value === 'true' })}
-        data={[{ value: '', label: t`not stated` }, { value: 'false', label: t`no` }, { value: 'true', label: t`yes` }]}
+        onChange={(event) =>
+          put({
+            detained: event.currentTarget.value === '' ? undefined : event.currentTarget.value === 'true',
+          })
+        }
+        data={[
+          { value: '', label: t`not stated` },
+          { value: 'false', label: t`no` },
+          { value: 'true', label: t`yes` },
+        ]}
       />
-      <TextInput
-        size="sm"
+      <CommitInput
         label={t`Court (code)`}
         placeholder="NYC"
-        defaultValue={about.court ?? ''}
-        onBlur={(event) => put({ court: event.currentTarget.value.trim() })}
+        value={about.court ?? ''}
+        onCommit={(court) => put({ court })}
       />
       <NativeSelect
         size="sm"
         label={t`Circuit`}
         value={about.circuit === undefined ? '' : String(about.circuit)}
-        onChange={(event) => put({ circuit: event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value) })}
+        onChange={(event) =>
+          put({ circuit: event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value) })
+        }
         data={[
           { value: '', label: t`not stated` },
-          ...Array.from({ length: 12 }, (_, index) => ({ value: String(index + 1), label: index === 11 ? 'D.C.' : String(index + 1) })),
+          ...Array.from({ length: 12 }, (_, index) => ({
+            value: String(index + 1),
+            label: index === 11 ? 'D.C.' : String(index + 1),
+          })),
         ]}
       />
       <NativeSelect
@@ -125,26 +141,31 @@ function FactForm() {
         label={t`Time zone`}
         value={about.timeZone ?? ''}
         onChange={(event) => put({ timeZone: event.currentTarget.value })}
-        data={[{ value: '', label: t`not stated` }, ...zonesWith(about.timeZone).map((zone) => ({ value: zone, label: zoneName(zone) }))]}
+        data={[
+          { value: '', label: t`not stated` },
+          ...zonesWith(about.timeZone).map((zone) => ({ value: zone, label: zoneName(zone) })),
+        ]}
       />
-      <TextInput
-        size="sm"
+      <CommitInput
         type="date"
         label={t`Client’s birth date`}
-        defaultValue={born}
-        onBlur={(event) => {
-          const { value } = event.currentTarget;
-          if (value === born) return;
+        value={file.client?.bornOn ?? ''}
+        onCommit={(bornOn) => {
           const { client: _, ...rest } = file;
-          setFaults(edit(value === '' ? rest : { ...rest, client: { bornOn: value } }));
+          setFaults(edit(bornOn === '' ? rest : { ...rest, client: { bornOn } }));
         }}
       />
-      {faults.length > 0 && <div className={styles.fault}><FaultLines faults={faults} /></div>}
-      <p className={styles.note}><Trans>The birth date is needed only where a clock depends on an age.</Trans></p>
+      {faults.length > 0 && (
+        <div className={styles.fault}>
+          <FaultLines faults={faults} />
+        </div>
+      )}
+      <p className={styles.note}>
+        <Trans>The birth date is needed only where a clock depends on an age.</Trans>
+      </p>
     </div>
   );
 }
 
-const client = (file: CaseFile): string => file.client?.bornOn ?? '';
 const zonesWith = (zone: string | undefined): readonly string[] =>
   zone === undefined || ZONES.includes(zone) ? ZONES : [zone, ...ZONES];

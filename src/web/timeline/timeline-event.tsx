@@ -1,14 +1,14 @@
 // One event of the case, with what can be done to it.
-import { ActionIcon, Menu } from '@mantine/core';
+
 import { Trans, useLingui } from '@lingui/react/macro';
-import { memo } from 'react';
-import type { CaseFileEvent } from '#contract/case-file-shape.ts';
+import { Menu } from '@mantine/core';
+import { memo, type ReactNode, useState } from 'react';
+import type { CaseFile, CaseFileEvent } from '#contract/case-file-shape.ts';
 import { EVENT_TYPES } from '#contract/events.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import { dayTextOf, referringTo } from '../case/draft.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useActs } from '../shell/acts.tsx';
-import { useDesk } from '../state/desk.tsx';
 import { highlightEvent, useLit } from '../state/highlight.ts';
 import { useLanguage } from '../state/language.tsx';
 import { shortDay } from '../words/dates.ts';
@@ -18,6 +18,7 @@ import styles from './timeline.module.css';
 
 type Props = {
   event: CaseFileEvent;
+  file: CaseFile;
   /** The id under which the engine knows it: that of the event it corrects, if it is a correction. */
   root: string;
   correctedBy: string | null;
@@ -25,7 +26,14 @@ type Props = {
   starts: boolean;
 };
 
-export const TimelineEvent = memo(function TimelineEvent({ event, root, correctedBy, later, starts }: Props) {
+export const TimelineEvent = memo(function TimelineEvent({
+  event,
+  file,
+  root,
+  correctedBy,
+  later,
+  starts,
+}: Props) {
   const { language } = useLanguage();
   const lit = useLit(root) && correctedBy === null;
   const type = EVENT_TYPES.get(event.type);
@@ -48,29 +56,44 @@ export const TimelineEvent = memo(function TimelineEvent({ event, root, correcte
       <p className={styles.when}>
         <time dateTime={dayTextOf(event)}>{day === undefined ? '' : shortDay(day, language)}</time>
         {time && <span>{time}</span>}
-        {event.corrects !== undefined && <span className={styles.tag}><Trans>correction</Trans></span>}
-        {replaced && <span className={styles.tag}><Trans>corrected</Trans></span>}
-        {later && <span className={styles.tag}><Trans>after the day of reading</Trans></span>}
+        {event.corrects !== undefined && (
+          <span className={styles.tag}>
+            <Trans>correction</Trans>
+          </span>
+        )}
+        {replaced && (
+          <span className={styles.tag}>
+            <Trans>corrected</Trans>
+          </span>
+        )}
+        {later && (
+          <span className={styles.tag}>
+            <Trans>after the day of reading</Trans>
+          </span>
+        )}
       </p>
       <p className={styles.what}>
         {replaced ? <s>{eventTitle(event, language)}</s> : eventTitle(event, language)}
       </p>
-      <EventDetails event={event} />
-      {type?.warning && !replaced && <p className={styles.warn}><RuleWords text={type.warning} /></p>}
-      <EventActs event={event} replaced={replaced} />
+      <EventDetails event={event} file={file} />
+      {type?.warning && !replaced && (
+        <p className={styles.warn}>
+          <RuleWords text={type.warning} />
+        </p>
+      )}
+      <EventActs event={event} file={file} replaced={replaced} />
     </li>
   );
 });
 
 /** The fields that the title does not already say, small. */
-function EventDetails({ event }: { event: CaseFileEvent }) {
+function EventDetails({ event, file }: { event: CaseFileEvent; file: CaseFile }) {
   const { language } = useLanguage();
-  const { state } = useDesk();
   const labelOf = useEventLabel();
   const type = EVENT_TYPES.get(event.type);
   const title = eventTitle(event, language);
   const label = (id: string) => {
-    const other = state.current.file.events.find((one) => one.id === id);
+    const other = file.events.find((one) => one.id === id);
     return other ? labelOf(other) : id;
   };
   const details = Object.entries(event.data ?? {}).flatMap(([name, value]) => {
@@ -92,36 +115,66 @@ function EventDetails({ event }: { event: CaseFileEvent }) {
   );
 }
 
-function EventActs({ event, replaced }: { event: CaseFileEvent; replaced: boolean }) {
+/** The menu is made when it is first opened: a case may have hundreds of events. */
+function EventActs({ event, file, replaced }: { event: CaseFileEvent; file: CaseFile; replaced: boolean }) {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const [wanted, setWanted] = useState(false);
+  const name = eventTitle(event, language);
+  const button = (
+    <button
+      type="button"
+      className={styles.more}
+      aria-haspopup="menu"
+      aria-label={t`Change: ${name}`}
+      onClick={() => setWanted(true)}
+    >
+      <Icon name="more" size={18} />
+    </button>
+  );
+  return (
+    <span className={styles.acts}>
+      {wanted ? <ActsMenu event={event} file={file} replaced={replaced} button={button} /> : button}
+    </span>
+  );
+}
+
+type MenuProps = { event: CaseFileEvent; file: CaseFile; replaced: boolean; button: ReactNode };
+
+function ActsMenu({ event, file, replaced, button }: MenuProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const { show, remove } = useActs();
-  const { state } = useDesk();
-  const name = eventTitle(event, language);
-  const users = referringTo(state.current.file, event.id);
+  const users = referringTo(file, event.id);
   return (
-    <span className={styles.acts}>
-      <Menu position="bottom-end" width={230}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={28} aria-label={t`Change: ${name}`}><Icon name="more" size={18} /></ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="edit" size={16} />} onClick={() => show({ panel: 'event', mode: 'edit', id: event.id })}>
-            <Trans>Edit</Trans>
+    <Menu position="bottom-end" width={230} defaultOpened>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<Icon name="edit" size={16} />}
+          onClick={() => show({ panel: 'event', mode: 'edit', id: event.id })}
+        >
+          <Trans>Edit</Trans>
+        </Menu.Item>
+        {!replaced && (
+          <Menu.Item
+            leftSection={<Icon name="swap" size={16} />}
+            onClick={() => show({ panel: 'event', mode: 'correct', id: event.id })}
+          >
+            <Trans>Correct (keep the original)</Trans>
           </Menu.Item>
-          {!replaced && (
-            <Menu.Item leftSection={<Icon name="swap" size={16} />} onClick={() => show({ panel: 'event', mode: 'correct', id: event.id })}>
-              <Trans>Correct (keep the original)</Trans>
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<Icon name="trash" size={16} />} disabled={users.length > 0} onClick={() => remove(event.id)}>
-            <Trans>Delete</Trans>
-          </Menu.Item>
-          {users.length > 0 && (
-            <Menu.Label>{t`Others refer to it: ${users.map((user) => eventTitle(user, language)).join(', ')}`}</Menu.Label>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-    </span>
+        )}
+        <Menu.Item
+          leftSection={<Icon name="trash" size={16} />}
+          disabled={users.length > 0}
+          onClick={() => remove(event.id)}
+        >
+          <Trans>Delete</Trans>
+        </Menu.Item>
+        {users.length > 0 && (
+          <Menu.Label>{t`Others refer to it: ${users.map((user) => eventTitle(user, language)).join(', ')}`}</Menu.Label>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,15 +1,16 @@
 // What happened: the case's own facts, then every event in order of its day, corrected ones struck through.
-import { Button } from '@mantine/core';
+
 import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CaseFileEvent } from '#contract/case-file-shape.ts';
-import { Icon } from '../icons/icon.tsx';
 import { correctionsOf, dayTextOf, rootsOf } from '../case/draft.ts';
+import { Icon } from '../icons/icon.tsx';
 import { useActs } from '../shell/acts.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { CaseFacts } from './case-facts.tsx';
-import { TimelineEvent } from './timeline-event.tsx';
 import styles from './timeline.module.css';
+import { TimelineEvent } from './timeline-event.tsx';
 
 export function Timeline() {
   const { show } = useActs();
@@ -27,17 +28,29 @@ export function Timeline() {
     <>
       <CaseFacts />
       <header className={styles.head}>
-        <h2><Trans>What happened</Trans></h2>
-        <Button size="compact-sm" variant="subtle" leftSection={<Icon name="plus" size={15} />} onClick={() => show({ panel: 'event', mode: 'new' })}>
+        <h2>
+          <Trans>What happened</Trans>
+        </h2>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<Icon name="plus" size={15} />}
+          onClick={() => show({ panel: 'event', mode: 'new' })}
+        >
           <Trans>Add</Trans>
         </Button>
       </header>
-      {sorted.length === 0 && <p className={styles.empty}><Trans>Nothing on file yet.</Trans></p>}
-      <ol role="list" className={styles.events}>
+      {sorted.length === 0 && (
+        <p className={styles.empty}>
+          <Trans>Nothing on file yet.</Trans>
+        </p>
+      )}
+      <ol className={`bare-list ${styles.events}`}>
         {sorted.map((event) => (
           <TimelineEvent
             key={event.id}
             event={event}
+            file={state.current.file}
             correctedBy={corrections.get(event.id) ?? null}
             later={ignored.has(event.id)}
             root={roots.get(event.id) ?? event.id}

@@ -9,7 +9,11 @@ const LOCALE: Record<Language, string> = { en: 'en-US', es: 'es-US', ar: 'ar-u-c
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatOf(
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${name}`;
   const known = formats.get(key);
   if (known) return known;
@@ -25,7 +29,13 @@ const asDate = (day: Day): Date => new Date(day * 86_400_000);
 /** "Monday, 16 November 2026". */
 export function longDay(day: Day, language: Language): string {
   if (language !== 'ar') return longDayInWords(day, language);
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const options = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
   return formatOf(language, 'long', options).format(asDate(day));
 }
 

@@ -13,12 +13,21 @@ export const CONFIDENCE_MEANINGS: Record<Confidence, MessageDescriptor> = {
 };
 
 export const GROUP_WORDS: Record<UrgencyGroup, { title: MessageDescriptor; hint: MessageDescriptor }> = {
-  overdue: { title: msg`Date passed`, hint: msg`Nothing on file satisfied these. See what can still be done.` },
+  overdue: {
+    title: msg`Date passed`,
+    hint: msg`Nothing on file satisfied these. See what can still be done.`,
+  },
   week: { title: msg`Next 7 days`, hint: msg`Ordered by the last day that is safe under every reading.` },
   month: { title: msg`Next 31 days`, hint: msg`Ordered by the last day that is safe under every reading.` },
   later: { title: msg`Later`, hint: msg`Ordered by the last day that is safe under every reading.` },
-  windows: { title: msg`Windows and eligibility`, hint: msg`From when, or within which time, something may be done.` },
-  government: { title: msg`The government’s clocks`, hint: msg`Dates to hold the government to. Nothing for the client to file.` },
+  windows: {
+    title: msg`Windows and eligibility`,
+    hint: msg`From when, or within which time, something may be done.`,
+  },
+  government: {
+    title: msg`The government’s clocks`,
+    hint: msg`Dates to hold the government to. Nothing for the client to file.`,
+  },
   done: { title: msg`Done and ended`, hint: msg`Satisfied, ended or replaced.` },
   undated: { title: msg`Without a date`, hint: msg`Rules that matter now but set no day.` },
 };

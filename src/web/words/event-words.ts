@@ -17,7 +17,20 @@ export function codeText(code: string): Text {
 }
 
 /** Fields whose value says in a word what the event was, best first. */
-const TELLING = ['decision', 'result', 'positive', 'form', 'kind', 'what', 'authority', 'custodian', 'status', 'reason', 'by', 'to'];
+const TELLING = [
+  'decision',
+  'result',
+  'positive',
+  'form',
+  'kind',
+  'what',
+  'authority',
+  'custodian',
+  'status',
+  'reason',
+  'by',
+  'to',
+];
 
 /** The type of an event and its most telling codes: "Decision or order issued: Removal". */
 export function eventTitle(event: CaseFileEvent, language: Language): string {
@@ -25,7 +38,9 @@ export function eventTitle(event: CaseFileEvent, language: Language): string {
   if (!type) return event.type;
   const telling = TELLING.flatMap((name) => {
     const value = event.data?.[name];
-    return typeof value === 'string' && type.fields[name]?.kind === 'code' ? [wordsIn(codeText(value), language)] : [];
+    return typeof value === 'string' && type.fields[name]?.kind === 'code'
+      ? [wordsIn(codeText(value), language)]
+      : [];
   }).slice(0, 2);
   const title = wordsIn(type.title, language);
   return telling.length === 0 ? title : `${title}: ${telling.join(', ')}`;
@@ -51,7 +66,11 @@ export function fieldWords(
 ): string {
   if (typeof value === 'boolean') return wordsIn(codeText(value ? 'yes' : 'no'), language);
   if (field.kind === 'amount') {
-    return new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }).format(Number(value));
+    return new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: 'USD',
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(Number(value));
   }
   if (typeof value === 'number') return String(value);
   if (field.kind === 'ref') return label(value);

@@ -18,11 +18,23 @@ export function capitalised({ en, es }: Text): Text {
 export function RuleWords({ text }: { text: Text }) {
   const { language } = useLanguage();
   const words = wordsIn(text, language);
-  return language === 'ar' ? <bdi lang="en" dir="ltr">{words}</bdi> : words;
+  return language === 'ar' ? (
+    <bdi lang="en" dir="ltr">
+      {words}
+    </bdi>
+  ) : (
+    words
+  );
 }
 
 /** Citations are English in every language. */
 export function Citation({ children }: { children: string }) {
   const { language } = useLanguage();
-  return language === 'en' ? children : <bdi lang="en" dir="ltr">{children}</bdi>;
+  return language === 'en' ? (
+    children
+  ) : (
+    <bdi lang="en" dir="ltr">
+      {children}
+    </bdi>
+  );
 }
