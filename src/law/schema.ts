@@ -130,6 +130,7 @@ const clock = z.strictObject({
   title: text.exactOptional(),
   kind: kind.exactOptional(),
   binds: binds.exactOptional(),
+  authority: z.array(z.string()).min(1).exactOptional(),
   confidence: confidence.exactOptional(),
   starts: listOf(pattern.extend({ note: text.exactOptional() })),
   pick: z.enum(['each', 'first', 'last']).exactOptional(),

@@ -166,7 +166,7 @@ function assemble({ scope, draft, fate, set, trace }: Parts): Clock {
         ? openOnOrBefore(law.closed, alertFrom, law.national.closing.every)
         : null,
     status: fate.status,
-    authority: version.authority,
+    authority: own.authority ?? version.authority,
     confidence: own.confidence ?? version.confidence,
     trace: trace ?? NO_TRACE,
   };

@@ -123,6 +123,7 @@ const CLOCK_KEYS: readonly (keyof ClockRule)[] = [
   'title',
   'kind',
   'binds',
+  'authority',
   'confidence',
   'starts',
   'pick',

@@ -70,17 +70,18 @@ function inOrder(
 
 function satisfied(
   { compiled, timeline }: DatingInput,
-  { due }: Draft,
+  { due, dated }: Draft,
   done: HistoryEvent,
   trace: Trace,
 ): Fate {
-  const isFiling = done.type.endsWith('-filed') && done.data['via'] !== 'electronic';
+  const isFiling = done.type.endsWith('-filed');
   const accepted = timeline
     .ofType('application-accepted')
     .some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
   if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
   const open = compiled.kind === 'eligibility' || compiled.kind === 'accrual';
-  const late = due !== null && done.on > due && !open;
+  const hourPassed = dated?.at !== undefined && done.at !== undefined && done.at.epochMs > dated.at.epochMs;
+  const late = due !== null && !open && (done.on > due || hourPassed);
   addTrace(trace, late ? 'met-late' : 'met', done.on, { event: done.id });
   return { status: late ? 'missed' : 'met', by: done };
 }

@@ -144,6 +144,8 @@ export type ClockRule = {
   title?: Text;
   kind?: RuleKind;
   binds?: Party;
+  /** Where this clock rests on other authority than the version as a whole. */
+  authority?: readonly string[];
   /** Where this clock's date rests on weaker or stronger ground than the version as a whole. */
   confidence?: Confidence;
   starts: readonly (Pattern & { note?: Text })[];

@@ -28,7 +28,7 @@ export function findFiling(
         last = undefined;
         break;
       }
-      if (!last || event.on > last.on) last = event;
+      if (!last || compareEvents(event, last) > 0) last = event;
     }
     if (last && (!filing || last.on < filing.on)) filing = last;
   }
