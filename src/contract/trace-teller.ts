@@ -65,8 +65,11 @@ export function tellerOf(step: TraceStep, language: Language): Teller {
     isDate: (fact) => date !== null && dayOf(fact) === date,
     unit,
     amount: amountOf(n, unit, language),
-    anchor: anchorInWords(String(facts['field'] ?? ''), language),
-    words: (table, fact) => table[String(facts[fact])]?.[language] ?? say(fact),
+    anchor: anchorInWords(typeof facts['field'] === 'string' ? facts['field'] : '', language),
+    words: (table, fact) => {
+      const word = String(facts[fact]);
+      return Object.hasOwn(table, word) ? (table[word]?.[language] ?? say(fact)) : say(fact);
+    },
     closed: from === null ? none : weekdayInWords(from, language),
     holiday,
     hence: (words) =>
@@ -102,7 +105,7 @@ function typeInWords(type: string, language: Language): string {
 
 /** The field that gives a day, or the type of event whose day it is. */
 function anchorInWords(field: string, language: Language): string {
-  const words = ANCHOR_WORDS[field]?.[language];
+  const words = Object.hasOwn(ANCHOR_WORDS, field) ? ANCHOR_WORDS[field]?.[language] : undefined;
   if (words !== undefined) return words;
   const title = typeInWords(field, language);
   return title.charAt(0).toLowerCase() + title.slice(1);

@@ -243,7 +243,7 @@ export const CODE_WORDS: Readonly<Record<string, Text>> = {
 
 /** A code in words: its own where it needs none, such as a form number; a permit category as the card prints it. */
 export function codeInWords(code: string, language: Language): string {
-  const words = CODE_WORDS[code];
+  const words = Object.hasOwn(CODE_WORDS, code) ? CODE_WORDS[code] : undefined;
   if (words) return words[language];
   const category = /^([ac])(\d+)([a-z]?)$/.exec(code);
   if (!category) return code;

@@ -25,8 +25,10 @@ export function offline(): Plugin {
       for (const name of files) hash.update(name).update(readFileSync(`${folder}/${name}`));
       const { code: worker } = await transformWithOxc(readFileSync(source, 'utf8'), source);
       const code = worker
-        .replace("'__VERSION__'", JSON.stringify(hash.digest('hex').slice(0, 16)))
-        .replace("'__FILES__'", JSON.stringify(files.join('\n')));
+        .replace(/['"]__VERSION__['"]/, () => JSON.stringify(hash.digest('hex').slice(0, 16)))
+        .replace(/['"]__FILES__['"]/, () => JSON.stringify(files.join('\n')));
+      if (/__[A-Z]+__/.test(code))
+        throw new Error(`${source} no longer has the texts that the build fills in`);
       writeFileSync(`${folder}/service-worker.js`, code);
     },
   };
