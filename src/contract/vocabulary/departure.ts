@@ -1,5 +1,14 @@
 // Event types: voluntary departure, removal and custody after an order, habeas corpus and other federal cases.
-import { code, count, date, type EventShape, flag, optional, ref, token } from '#contract/vocabulary/field.ts';
+import {
+  code,
+  count,
+  date,
+  type EventShape,
+  flag,
+  optional,
+  ref,
+  token,
+} from '#contract/vocabulary/field.ts';
 
 export const DEPARTURE = {
   'administrative-removal-noticed': {
