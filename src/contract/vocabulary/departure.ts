@@ -117,7 +117,7 @@ export const FEDERAL_COURT = {
   'claim-denied': {
     title: { en: 'Claim denied', es: 'Reclamación denegada' },
     help: { en: 'The agency mailed its final denial.', es: 'La agencia envió su denegación final.' },
-    fields: { kind: code(['ftca']) },
+    fields: { kind: code(['ftca']), of: optional(ref) },
   },
   'claim-presented': {
     title: { en: 'Claim presented to the agency', es: 'Reclamación presentada a la agencia' },
@@ -130,8 +130,8 @@ export const FEDERAL_COURT = {
   'suit-filed': {
     title: { en: 'Suit filed', es: 'Demanda presentada' },
     help: {
-      en: 'With a federal court, other than a petition for review or habeas.',
-      es: 'Ante un tribunal federal, salvo petición de revisión o hábeas corpus.',
+      en: 'With a federal court, other than a petition for review or habeas. Of a tort claim, it follows the denial.',
+      es: 'Ante un tribunal federal, salvo petición de revisión o hábeas corpus. En un reclamo por daños, sigue a la denegación.',
     },
     fields: { kind: code(['ftca', 'apa', 'other']), court: token, of: optional(ref) },
   },

@@ -72,7 +72,7 @@ export type CompiledClock = {
   superseded: readonly CompiledOutcome[];
   stopped: readonly { by: CompiledPattern; restart: CompiledPattern | undefined }[];
   ledger: Record<'stop' | 'restart' | 'end' | 'mayStop', readonly CompiledPattern[]> | undefined;
-  setBy: readonly { pattern: CompiledPattern; date: string }[];
+  setBy: readonly { pattern: CompiledPattern; date: string; by: 'judge' | 'notice' }[];
   notBefore: { pattern: CompiledPattern | undefined; date: string } | undefined;
 };
 
@@ -237,7 +237,7 @@ type ToCompile = {
 
 function compileClock({ rule, clock, place, main, calendar }: ToCompile): CompiledClock {
   const patterns = (list: ClockRule['setBy'] | undefined) =>
-    (list ?? []).map(({ event, date }) => ({ pattern: compilePattern(event), date }));
+    (list ?? []).map(({ event, date, by = 'notice' }) => ({ pattern: compilePattern(event), date, by }));
   const { ledger } = clock;
   const compileAll = (list: readonly Parameters<typeof compilePattern>[0][]) => list.map(compilePattern);
   const [hours = 0, minutes = 0, seconds = 0] = (rule.cutoff?.time ?? '').split(':').map(Number);

@@ -171,7 +171,7 @@ export type ClockRule = {
   stopped?: readonly { by: Pattern; restart?: Pattern }[];
   ledger?: Ledger;
   /** Events whose field sets the date over the count (deadline-set for the rule and part always does). */
-  setBy?: readonly { event: Pattern; date: string }[];
+  setBy?: readonly { event: Pattern; date: string; by?: 'judge' | 'notice' }[];
   /** A named derivation of facts that the clock carries. */
   facts?: 'stop-time' | 'child-status-protection' | 'finality' | 'pending-appeal';
   /** What the clock is once its date has passed and nothing satisfied it, where the kind does not say it. */

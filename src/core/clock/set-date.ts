@@ -28,12 +28,12 @@ export function setDatesFor(
   const settings = timeline.ofType('deadline-set');
   if (compiled.startsBySetting || (settings.length === 0 && compiled.setBy.length === 0)) return NO_DATES;
   const byStart = new Map<string, SetDate>();
-  for (const { pattern, date } of compiled.setBy) {
+  for (const { pattern, date, by } of compiled.setBy) {
     for (const event of matching(pattern, timeline)) {
       const dueOn = event.data[date];
       const start = startFor(event, starts);
       if (start && typeof dueOn === 'number' && isLinked(pattern, event, start, timeline)) {
-        byStart.set(start.id, { event, by: 'notice', dueOn: dueOn as Day, opensOn: null });
+        byStart.set(start.id, { event, by, dueOn: dueOn as Day, opensOn: null });
       }
     }
   }

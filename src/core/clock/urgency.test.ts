@@ -84,7 +84,7 @@ test('what is overdue and can be cured comes before what cannot, and what passed
 
 test('a window that is not open yet stands by the day it opens', () => {
   const clock = clockOf({ kind: 'window', status: 'pending', opens: day('2026-12-01') });
-  expect(actionDay(clock)).toBe(day('2026-12-01'));
+  expect(actionDay(clock, asOf)).toBe(day('2026-12-01'));
 });
 
 const anyClock = fc
@@ -123,4 +123,19 @@ test('the order is the same however the clocks were given, and keeps groups toge
       },
     ),
   );
+});
+
+test('a clock that gives readings only stands by the next of them, and goes to the end once they have passed', () => {
+  const label = { en: 'reading', es: 'lectura' };
+  const reading = (on: string) => ({ label, authority: 'memo', date: day(on) });
+  const clock = clockOf({
+    kind: 'advisory',
+    status: 'advice',
+    due: null,
+    alertOn: null,
+    readings: [reading('2026-11-23'), reading('2026-11-22')],
+  });
+  expect([actionDay(clock, asOf), groupOf(clock, asOf)]).toEqual([day('2026-11-22'), 'week']);
+  const later = day('2027-01-01');
+  expect([actionDay(clock, later), groupOf(clock, later)]).toEqual([null, 'undated']);
 });

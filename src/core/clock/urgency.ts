@@ -24,7 +24,7 @@ export function groupOf(clock: Clock, asOf: Day): UrgencyGroup {
   const { kind, status } = clock;
   if (status === 'met' || status === 'ended' || status === 'superseded') return 'done';
   if (kind === 'government') return 'government';
-  if (status === 'advice') return 'undated';
+  if (status === 'advice') return nearness(clock, asOf);
   if (status === 'missed') return 'overdue';
   const near = nearness(clock, asOf);
   if (kind === 'window')
@@ -44,20 +44,29 @@ export function compareUrgency(asOf: Day): (a: Clock, b: Clock) => number {
     if (groups !== 0) return groups;
     const cures = group === 'overdue' ? Number(hasCures(b)) - Number(hasCures(a)) : 0;
     if (cures !== 0) return cures;
-    const dates = actOn(a) - actOn(b);
+    const dates = actOn(a, asOf) - actOn(b, asOf);
     if (dates !== 0) return group === 'overdue' || group === 'done' ? -dates : dates;
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   };
 }
 
-/** The day on which to act: the alert date, else the opening of a window not yet open, else the date itself. */
-export function actionDay(clock: Clock): Day | null {
+/**
+ * The day on which to act: the opening of a window not yet open, else the alert date, else the date itself; of a clock
+ * that gives readings only, the next of them.
+ */
+export function actionDay(clock: Clock, asOf: Day): Day | null {
   if (clock.status === 'pending' && clock.opens !== undefined) return clock.opens;
-  return clock.alertOn ?? clock.due;
+  return clock.alertOn ?? clock.due ?? nextReading(clock, asOf);
+}
+
+function nextReading({ readings, status }: Clock, asOf: Day): Day | null {
+  if (status === 'stopped') return null;
+  const days = (readings ?? []).flatMap(({ date }) => (date !== null && date >= asOf ? [date] : []));
+  return days.length > 0 ? (Math.min(...days) as Day) : null;
 }
 
 function nearness(clock: Clock, asOf: Day): 'week' | 'month' | 'later' | 'undated' {
-  const day = clock.alertOn ?? clock.due;
+  const day = clock.alertOn ?? clock.due ?? nextReading(clock, asOf);
   if (day === null) return 'undated';
   if (day <= asOf + 7) return 'week';
   return day <= asOf + 31 ? 'month' : 'later';
@@ -68,6 +77,6 @@ function hasCures(clock: Clock): boolean {
 }
 
 /** A clock without a date comes after those that have one. */
-function actOn(clock: Clock): number {
-  return actionDay(clock) ?? 1e9;
+function actOn(clock: Clock, asOf: Day): number {
+  return actionDay(clock, asOf) ?? 1e9;
 }
