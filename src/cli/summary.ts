@@ -27,7 +27,9 @@ export function summarise({
   const counted = clocks.filter((clock) => clock.onRequest !== true);
   const groups = counted.map((clock) => groupOf(clock, asOf));
   const [next] = counted
-    .filter((clock) => ['week', 'month', 'later'].includes(groupOf(clock, asOf)) && actionDay(clock, asOf) !== null)
+    .filter(
+      (clock) => ['week', 'month', 'later'].includes(groupOf(clock, asOf)) && actionDay(clock, asOf) !== null,
+    )
     .sort(compareUrgency(asOf));
   const day = next === undefined ? null : actionDay(next, asOf);
   return {

@@ -171,7 +171,9 @@ const clock = z.strictObject({
     })
     .exactOptional(),
   setBy: z
-    .array(z.strictObject({ event: pattern, date: z.string(), by: z.enum(['judge', 'notice']).exactOptional() }))
+    .array(
+      z.strictObject({ event: pattern, date: z.string(), by: z.enum(['judge', 'notice']).exactOptional() }),
+    )
     .min(1)
     .exactOptional(),
   facts: z.enum(['stop-time', 'child-status-protection', 'finality', 'pending-appeal']).exactOptional(),

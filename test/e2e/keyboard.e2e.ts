@@ -1,4 +1,4 @@
-// The keyboard alone suffices.
+// The clock desk by keyboard alone: reaching, recording, walking, and seeing where one is.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, startDesk } from './open-desk.ts';

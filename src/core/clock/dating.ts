@@ -92,8 +92,11 @@ function dateUnderVersion(
   { selecting, trace }: UnderVersion,
 ): Dating | undefined {
   const { compiled, start } = input;
-  if (trace)
-    addTrace(trace, 'version', selecting, { version: version.version.id, by: compiled.rule.versionBy });
+  if (trace) {
+    const { versionBy } = compiled.rule;
+    const by = versionBy === 'filing' && !input.filing ? 'as-of' : versionBy;
+    addTrace(trace, 'version', selecting, { version: version.version.id, by });
+  }
   const options = version.counts ?? compiled.counts;
   const anchored = anchorFor(input, options);
   if (options.length > 0 && !anchored) return undefined;
