@@ -36,10 +36,10 @@ function cliReference(): string {
 }
 
 function faultsReference(): string {
-  const rows = (faults: Readonly<Record<string, FaultEntry>>) =>
-    Object.entries(faults).map(
-      ([code, { title, advice }]) => `| \`${code}\` | ${title.en} | ${cell(advice.en)} |`,
-    );
+  const rows = (faults: Readonly<Record<string, FaultEntry>>, warnings: boolean) =>
+    Object.entries(faults)
+      .filter(([, { warning = false }]) => warning === warnings)
+      .map(([code, { title, advice }]) => `| \`${code}\` | ${title.en} | ${cell(advice.en)} |`);
   return `${[
     '# Faults',
     '',
@@ -49,7 +49,15 @@ function faultsReference(): string {
     '',
     '| code | what is wrong | what to do |',
     '|---|---|---|',
-    ...rows(FAULTS),
+    ...rows(FAULTS, false),
+    '',
+    '## Warnings',
+    '',
+    'The file is read all the same: a warning is on standard error, with `--json` also under `warnings`, and does not change the exit code.',
+    '',
+    '| code | what may be wrong | what to do |',
+    '|---|---|---|',
+    ...rows(FAULTS, true),
     '',
     '## The call itself',
     '',
@@ -57,7 +65,7 @@ function faultsReference(): string {
     '',
     '| code | what is wrong | what to do |',
     '|---|---|---|',
-    ...rows(USAGE_FAULTS),
+    ...rows(USAGE_FAULTS, false),
     '',
     '## Files of the law (`recourse law check`)',
     '',

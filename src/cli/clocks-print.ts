@@ -12,7 +12,7 @@ import type { Rule } from '#core/clock/rule.ts';
 
 /** A file of the call: its clocks, or its faults. */
 export type CaseResult =
-  | { file: string; caseId: string; answer: Answer }
+  | { file: string; caseId: string; answer: Answer; warnings: readonly Fault[] }
   | { file: string; faults: readonly Fault[] };
 
 /** Width where output goes to no terminal. */

@@ -139,7 +139,8 @@ function resultOf(input: CaseInput, settings: Settings, io: Io): CaseResult {
     const words = lang === 'es' ? 'eventos posteriores, no considerados' : 'later events left out';
     io.err(`${printable(file)}: ${words} (${formatDay(asOf)}): ${answer.ignoredEvents.join(', ')}\n`);
   }
-  return { file, caseId: read.caseId, answer: why === undefined ? answer : onlyOf(why, answer) };
+  const { caseId, warnings } = read;
+  return { file, caseId, warnings, answer: why === undefined ? answer : onlyOf(why, answer) };
 }
 
 function onlyOf({ id }: Rule, answer: Answer): Answer {
@@ -164,7 +165,8 @@ const printOne: JsonPrinter = {
       return;
     }
     const { asOf: day, clocks, ignoredEvents } = toWire(result.answer, { language: lang });
-    io.out(`${JSON.stringify({ asOf: day, law: name, clocks, ignoredEvents }, null, 2)}\n`);
+    const warned = result.warnings.length === 0 ? {} : { warnings: result.warnings };
+    io.out(`${JSON.stringify({ asOf: day, law: name, clocks, ignoredEvents, ...warned }, null, 2)}\n`);
   },
   end: () => {},
 };
@@ -183,7 +185,7 @@ function printEach({ law, asOf }: Settings, io: Io): JsonPrinter {
 }
 
 function fileEntry(
-  { file, caseId, answer }: Exclude<CaseResult, { faults: unknown }>,
+  { file, caseId, answer, warnings }: Exclude<CaseResult, { faults: unknown }>,
   whole: string,
   language: Lang,
 ): object {
@@ -194,5 +196,6 @@ function fileEntry(
     ...(asOf === whole ? {} : { asOf }),
     clocks,
     ...(ignoredEvents.length === 0 ? {} : { ignoredEvents }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 }

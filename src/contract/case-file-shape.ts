@@ -5,7 +5,7 @@ import type { FaultCode } from '#contract/faults.ts';
 import { findZone, listZones, readDay } from '#contract/instant.ts';
 import { looksLikeANumber } from '#contract/looks-like-a-number.ts';
 import type { Field } from '#contract/vocabulary/field.ts';
-import { normalisePermitCategory } from '#contract/vocabulary/forms.ts';
+import { canonicalCode } from '#contract/vocabulary/forms.ts';
 import type { CaseKind } from '#core/case/history.ts';
 
 export const CASE_FILE_FORMAT = 'recourse.case/1';
@@ -132,10 +132,7 @@ const zone = z.string().check(
 function fieldSchema(field: Field) {
   switch (field.kind) {
     case 'code':
-      return oneOf(
-        field.codes ?? [],
-        field.names === 'permit-category' ? normalisePermitCategory : undefined,
-      );
+      return oneOf(field.codes ?? [], (text) => canonicalCode(text, field));
     case 'ref':
       return eventId;
     case 'date':

@@ -202,3 +202,18 @@ describe('a file that may hold a slip', () => {
     expect(warningsOf(events)).toEqual([expect.objectContaining(warning)]);
   });
 });
+
+test('the immigration court has two names, and both are read as one', () => {
+  const filed = (type: string, data: object) => ({ id: type, type, on: '2026-05-04', data });
+  const file = {
+    format: 'recourse.case/1',
+    case: { id: 'names', kind: 'removal' },
+    events: [
+      filed('papers-filed', { what: 'evidence', with: 'immigration-court', by: 'respondent' }),
+      filed('motion-filed', { kind: 'reopen', by: 'respondent', with: 'court' }),
+    ],
+  };
+  const read = readCaseFile(JSON.stringify(file), { file: 'names.json' });
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  expect(read.history.events.map(({ data }) => data['with'])).toEqual(['court', 'immigration-court']);
+});

@@ -159,6 +159,10 @@ export const FACT_WORDS: Readonly<Record<string, Text>> = {
   until: { en: 'until', es: 'hasta' },
   mayHaveStopped: { en: 'may have stopped', es: 'puede haberse detenido' },
   tooEarlyOn: { en: 'too early on', es: 'demasiado pronto el' },
+  bondNotPostedBy: {
+    en: 'no bond on file by its last day, and without it the grant is vacated',
+    es: 'sin fianza registrada en su último día, y sin ella se anula la concesión',
+  },
   finalOnRecorded: { en: 'final on, as recorded', es: 'firme el, según consta' },
   finalOnDerived: { en: 'final on, as derived', es: 'firme el, según se deduce' },
 };

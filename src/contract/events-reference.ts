@@ -56,7 +56,7 @@ export function eventsReference(): string {
     `- \`source\` holds \`kind\` (${listed(SOURCE_KINDS)}), \`documentId\` and \`page\`. There is no note: codes instead of free text.`,
     '- `corrects` is the id of the event that this one replaces. One event has at most one correction.',
     '- `recordedAt` and `recordedBy` are optional, and left out of exported files unless asked for.',
-    '- A permit category may be written `c8`, `C08` or `(c)(8)`.',
+    '- A permit category may be written `c8`, `C08` or `(c)(8)`. The immigration court may be named `court` or `immigration-court` wherever one of the two is asked for.',
     '',
     '## Event types',
   ];

@@ -39,6 +39,10 @@ export class FaultReport {
       this.#more += 1;
       return;
     }
+    if (
+      this.#faults.some((known) => known.at === at && known.fault.code === code && known.fault.path === path)
+    )
+      return;
     const { line, column } = this.#position(at);
     const fault: Fault = { file: this.#file, path, line, column, code, found, expected };
     const near = name === undefined || !candidates ? undefined : this.#nearest(name, candidates);

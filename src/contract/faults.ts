@@ -3,7 +3,8 @@ import type { Text } from '#core/clock/rule.ts';
 
 export type Language = 'en' | 'es';
 
-export type FaultEntry = { title: Text; advice: Text };
+/** `warning`: the file is read all the same, and the exit code does not change. */
+export type FaultEntry = { title: Text; advice: Text; warning?: true };
 
 /** Every fault code. A code is never renamed: other programs read it. */
 export const FAULTS = {
@@ -155,6 +156,7 @@ export const FAULTS = {
     },
   },
   'unknown-hearing': {
+    warning: true,
     title: { en: 'No hearing with this id is scheduled', es: 'No hay ninguna audiencia con este id' },
     advice: {
       en: 'Check the id, or record the notice that scheduled the hearing.',
@@ -162,6 +164,7 @@ export const FAULTS = {
     },
   },
   'ambiguous-time': {
+    warning: true,
     title: { en: 'This time occurs twice that day', es: 'Esta hora ocurre dos veces ese día' },
     advice: {
       en: 'The clocks go back in that hour. The first is read: add the offset, such as -04:00, to say which.',
@@ -169,6 +172,7 @@ export const FAULTS = {
     },
   },
   'refers-to-later-event': {
+    warning: true,
     title: {
       en: 'This refers to an event of a later day',
       es: 'Esto se refiere a un evento de un día posterior',

@@ -11,7 +11,7 @@ import {
   type Unreadable,
 } from '#contract/instant.ts';
 import type { JsonNode } from '#contract/json-tree.ts';
-import { normalisePermitCategory } from '#contract/vocabulary/forms.ts';
+import { canonicalCode } from '#contract/vocabulary/forms.ts';
 import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 
@@ -163,7 +163,7 @@ function readData(
       continue;
     }
     const text = value.value;
-    data[name] = field.names === 'permit-category' ? normalisePermitCategory(text) : text;
+    data[name] = field.kind === 'code' ? canonicalCode(text, field) : text;
     if (field.kind === 'ref') result.links.push({ names: 'event', to: text, ...where });
     if (field.names === 'hearing' || field.names === 'rule')
       result.links.push({ names: field.names, to: text, ...where });

@@ -157,6 +157,21 @@ const SENTENCES: Record<TraceStepName, { en: Sentence; es: Sentence }> = {
     en: (t) => `Done on ${t.date}${event(t)}, after the date.`,
     es: (t) => `Hecho el ${t.date}${event(t)}, después de la fecha.`,
   },
+  'not-cured': {
+    en: (t) =>
+      `No longer counts: what could have cured it${t.has('part') ? ` ("${t.say('part')}")` : ''} was not done by ${t.date}.`,
+    es: (t) =>
+      `Ya no cuenta: lo que podía subsanarlo${t.has('part') ? ` ("${t.say('part')}")` : ''} no se hizo a más tardar el ${t.date}.`,
+  },
+  tolled: {
+    en: (t) => `The count stood still from ${t.day('from')} to ${t.day('until')}: it ends on ${t.date}.`,
+    es: (t) =>
+      `El cómputo estuvo suspendido del ${t.day('from')} al ${t.day('until')}: termina el ${t.date}.`,
+  },
+  'later-reading': {
+    en: (t) => `The later of the two readings is taken: ${t.date}.`,
+    es: (t) => `Se toma la más tardía de las dos lecturas: el ${t.date}.`,
+  },
   cured: {
     en: (t) =>
       `In time under another part of the rule${t.has('part') ? `, "${t.say('part')}"` : ''}${event(t)}.`,

@@ -155,6 +155,7 @@ const clock = z.strictObject({
     .exactOptional(),
   startSatisfies: z.literal(true).exactOptional(),
   curedBy: z.string().exactOptional(),
+  flaggedWhenMissed: z.string().exactOptional(),
   notBefore: z.strictObject({ event: pattern.exactOptional(), date: z.string() }).exactOptional(),
   ended: z.array(outcome).min(1).exactOptional(),
   superseded: z.array(outcome).min(1).exactOptional(),

@@ -147,7 +147,7 @@ export const APPEALS = {
         ]),
       ),
       by: code(['respondent', 'dhs', 'joint']),
-      with: code(['immigration-court', 'board', 'uscis']),
+      with: { ...code(['immigration-court', 'board', 'uscis']), alsoNamed: { court: 'immigration-court' } },
       of: optional(ref),
     },
   },
@@ -170,7 +170,10 @@ export const APPEALS = {
     },
     fields: {
       what: code(['evidence', 'brief', 'reply', 'response', 'bond-proof', 'departure-proof']),
-      with: code(['court', 'board', 'uscis', 'dhs', 'court-of-appeals', 'district-court']),
+      with: {
+        ...code(['court', 'board', 'uscis', 'dhs', 'court-of-appeals', 'district-court']),
+        alsoNamed: { 'immigration-court': 'court' },
+      },
       by: code(['respondent', 'dhs', 'both', 'joint', 'client']),
       of: optional(ref),
       hearingId: optional(hearing),

@@ -14,6 +14,8 @@ export type FieldShape = {
   codes?: readonly string[];
   /** Of a count: the only numbers allowed. */
   oneOf?: readonly number[];
+  /** Of a code: other names that are read as one of the list. */
+  alsoNamed?: Readonly<Record<string, string>>;
   /** What holds where the field is absent. */
   default?: string;
   /** Of a token: what it names. Of a code: that the ways of writing a permit category are accepted. */

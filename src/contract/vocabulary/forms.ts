@@ -1,4 +1,5 @@
 // The forms of immigration practice by number, and the categories of work permits.
+import type { FieldShape } from '#contract/vocabulary/field.ts';
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
@@ -57,4 +58,10 @@ export function normalisePermitCategory(text: string): string {
   const match = /^\(?([ac])\)?[ -]?\(?0?(\d{1,2})\)?[ -]?\(?([a-p]?)\)?$/i.exec(text);
   if (!match) return text;
   return `${match[1]}${match[2]}${match[3]}`.toLowerCase();
+}
+
+/** A code as the lists name it: permit categories in one way of writing, other names of a code read as it. */
+export function canonicalCode(text: string, { names, alsoNamed }: FieldShape): string {
+  if (names === 'permit-category') return normalisePermitCategory(text);
+  return alsoNamed && Object.hasOwn(alsoNamed, text) ? (alsoNamed[text] as string) : text;
 }

@@ -1,14 +1,14 @@
 // One clock from one starting event: its dates, what became of it, and the words of its rule.
 import { openOnOrBefore } from '#core/calendar/closed-days.ts';
 import type { Day } from '#core/calendar/day.ts';
-import { momentOf } from '#core/calendar/zone.ts';
-import type { HistoryEvent, Moment } from '#core/case/history.ts';
+import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { DatingInput } from '#core/clock/anchor.ts';
 import type { Clock, SetBy } from '#core/clock/clock.ts';
 import type { CompiledClock, Law } from '#core/clock/compile.ts';
 import type { Dated } from '#core/clock/count.ts';
-import { calendarOf, DEFAULT_ZONE } from '#core/clock/counting.ts';
+import { calendarOf } from '#core/clock/counting.ts';
+import { lastMinute } from '#core/clock/cutoff.ts';
 import { type Dating, dateClock } from '#core/clock/dating.ts';
 import { addFacts, type Draft, type Fate } from '#core/clock/draft.ts';
 import { deriveFacts } from '#core/clock/facts.ts';
@@ -100,9 +100,10 @@ function setDate(
   const calendar = calendarOf({ law, compiled, timeline });
   const max =
     set.event.type === 'deadline-set' ? undefined : compiled.counts.find(({ count }) => count.max)?.count.max;
-  const cap =
-    max &&
-    addSteps({ steps: max, from: start.on, way: 'earlier', mask: calendar.closing.prevailing, calendar });
+  const mask = calendar.closing.prevailing;
+  const [step] = max ?? [];
+  const cap = max &&
+    step && { step, day: addSteps({ steps: max, from: start.on, way: 'earlier', mask, calendar }) };
   draft.dated = applySetDate({ set, compiled, calendar, computed: draft.due, cap, trace });
   draft.due = draft.dated.due;
   draft.opens = set.opensOn ?? draft.opens;
@@ -211,14 +212,3 @@ function setByOf(
 }
 
 const NO_TRACE: readonly TraceStep[] = [];
-
-/** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
-function lastMinute(
-  { rule, cutoffMinutes }: CompiledClock,
-  due: Day,
-  { history }: Timeline,
-): Moment | undefined {
-  if (cutoffMinutes === undefined) return undefined;
-  const zone = rule.cutoff?.zone === 'eastern' ? DEFAULT_ZONE : history.timeZone;
-  return zone === undefined ? undefined : momentOf(zone, due, cutoffMinutes);
-}

@@ -134,6 +134,7 @@ const CLOCK_KEYS: readonly (keyof ClockRule)[] = [
   'met',
   'startSatisfies',
   'curedBy',
+  'flaggedWhenMissed',
   'notBefore',
   'ended',
   'superseded',

@@ -16,7 +16,7 @@ type TraceSteps = {
   /** Days more for service by mail: the step after those of the rule. */
   extraDays: number;
   prefersLater: boolean;
-  tolled?: unknown;
+  tolled?: { from: Day; until: Day } | undefined;
 };
 
 /** Each step of the count with the day it reaches; where a month lacks the day, both readings. */
@@ -37,8 +37,7 @@ export function traceSteps(input: TraceSteps): void {
     const sum = addMonths(from, unit === 'years' ? n * 12 : n);
     if (sum.earlier !== sum.later) addTrace(trace, 'month-end', day, { n, unit, later: { day: sum.later } });
   });
-  if (day !== unrolled)
-    addTrace(trace, 'anchor', unrolled, { field: input.tolled ? 'tolled' : 'later-reading' });
+  if (day !== unrolled) traceJump(input);
 }
 
 type TraceRoll = {
@@ -51,6 +50,12 @@ type TraceRoll = {
   /** Counted back from a hearing. */
   back?: boolean;
 };
+
+function traceJump({ trace, unrolled, tolled }: TraceSteps): void {
+  if (tolled)
+    addTrace(trace, 'tolled', unrolled, { from: { day: tolled.from }, until: { day: tolled.until } });
+  else addTrace(trace, 'later-reading', unrolled);
+}
 
 /** Whether the date falls on a closed day, which one, and what that does to it. */
 export function traceRoll({ trace, calendar, from, to, rolls, paper, back }: TraceRoll): void {

@@ -10,6 +10,7 @@ import type { ClockSet, CompiledClock, Law } from '#core/clock/compile.ts';
 import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
 import type { Rule } from '#core/clock/rule.ts';
 import { setDatesFor } from '#core/clock/set-date.ts';
+import { withSiblings } from '#core/clock/siblings.ts';
 
 export { compileLaw } from '#core/clock/compile.ts';
 
@@ -43,7 +44,10 @@ export function computeClocks(
       const found = runClock(compiled, run);
       if (found.length === 0) continue;
       byPlace[compiled.place] = byPlace[compiled.place]?.concat(found) ?? found;
-      if (compiled.clock.part !== undefined) cure(byPlace[compiled.place] as Clock[], compiled, over);
+      byPlace[compiled.place] = withSiblings(byPlace[compiled.place] as Clock[], compiled, {
+        timeline: over,
+        clocksOf,
+      });
     }
   };
   compute(law.recorded, timeline);
@@ -154,34 +158,6 @@ function areConditionsMet(
   for (const holds of compiled.conditions)
     if (!holds({ timeline, start, custodyDay, clocksOfRule })) return false;
   return true;
-}
-
-/** A late filing that was in time under a curing part of the same rule (a re-filing after a fee waiver was denied) is in time. */
-function cure(clocks: Clock[], { clock: { part }, rule }: CompiledClock, timeline: Timeline): void {
-  const curing = clocks.filter((clock) => clock.part === part && clock.status === 'met');
-  if (curing.length === 0) return;
-  clocks.forEach((clock, i) => {
-    const own = rule.clocks.find((each) => each.part === clock.part);
-    if (own?.curedBy !== part || (clock.status !== 'missed' && clock.status !== 'running')) return;
-    const by = curing.find(({ startedBy }) => {
-      const denial = timeline.byId(startedBy ?? undefined);
-      const filing = timeline.byId(denial?.data['filingId']);
-      return timeline.rootOf(filing?.data['of']) === clock.startedBy;
-    });
-    if (!by) return;
-    const { cures: _, ...kept } = clock;
-    const step = {
-      step: 'cured' as const,
-      date: null,
-      facts: { event: by.settledBy ?? null, part: part ?? null },
-    };
-    clocks[i] = {
-      ...kept,
-      status: 'met',
-      ...(by.settledBy !== undefined && { settledBy: by.settledBy }),
-      trace: clock.trace.length > 0 ? [...clock.trace, step] : clock.trace,
-    };
-  });
 }
 
 /** Ids told apart where one event starts several clocks of a rule. */

@@ -5,6 +5,7 @@ import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { DatingInput, Trace } from '#core/clock/anchor.ts';
 import type { CompiledClock } from '#core/clock/compile.ts';
+import { isLate } from '#core/clock/cutoff.ts';
 import { addFacts, type Draft, type Fate } from '#core/clock/draft.ts';
 import type { Accrual } from '#core/clock/ledger.ts';
 import { matching } from '#core/clock/pattern.ts';
@@ -70,7 +71,7 @@ function inOrder(
 
 function satisfied(
   { compiled, timeline }: DatingInput,
-  { due, dated }: Draft,
+  { dated }: Draft,
   done: HistoryEvent,
   trace: Trace,
 ): Fate {
@@ -80,8 +81,7 @@ function satisfied(
     .some(({ data }) => timeline.rootOf(data['filingId']) === done.id);
   if (isFiling && !accepted) addTrace(trace, 'acceptance-not-recorded', done.on, { event: done.id });
   const open = compiled.kind === 'eligibility' || compiled.kind === 'accrual';
-  const hourPassed = dated?.at !== undefined && done.at !== undefined && done.at.epochMs > dated.at.epochMs;
-  const late = due !== null && !open && (done.on > due || hourPassed);
+  const late = dated !== null && !open && isLate(done, dated, compiled, timeline);
   addTrace(trace, late ? 'met-late' : 'met', done.on, { event: done.id });
   return { status: late ? 'missed' : 'met', by: done };
 }
@@ -89,9 +89,9 @@ function satisfied(
 function accrualFate(accrual: Accrual, { asOf, byId }: Timeline): Fate {
   const { reachedOn, state, settledBy } = accrual;
   const by = byId(settledBy);
-  if (reachedOn === null) return { status: state === 'ended' ? 'ended' : 'stopped', by };
-  if (state === 'ended' && by?.data['decision'] !== 'denied') return { status: 'ended', by };
-  return { status: asOf >= reachedOn ? 'open' : 'running', by };
+  if (state === 'ended') return { status: 'ended', by };
+  if (reachedOn === null) return { status: 'stopped', by };
+  return { status: asOf >= reachedOn ? 'open' : 'running' };
 }
 
 /** A date that must not fall earlier than the due date: met once it does not, missed where it does. */

@@ -163,6 +163,8 @@ export type ClockRule = {
   startSatisfies?: true;
   /** Satisfied late, but in time under this part of the same rule, it is satisfied. */
   curedBy?: string;
+  /** Says so when the clock of that rule, started by the same event, is missed: by its letter this one ended with it. */
+  flaggedWhenMissed?: string;
   /** A date that must not fall before the due date (a field of another event, or of the starting one). */
   notBefore?: { event?: Pattern; date: string };
   ended?: readonly Outcome[];

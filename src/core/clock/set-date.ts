@@ -5,7 +5,7 @@ import type { Timeline } from '#core/case/timeline.ts';
 import type { CompiledClock } from '#core/clock/compile.ts';
 import { type Dated, fixedDates } from '#core/clock/count.ts';
 import { isLinked, matching } from '#core/clock/pattern.ts';
-import type { Roll } from '#core/clock/rule.ts';
+import type { Roll, Step } from '#core/clock/rule.ts';
 import type { Calendar } from '#core/clock/steps.ts';
 import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 
@@ -70,7 +70,8 @@ export function applySetDate(input: {
   compiled: CompiledClock;
   calendar: Calendar;
   computed: Day | null;
-  cap: Day | undefined;
+  /** The date may not lie later than this. */
+  cap: { day: Day; step: Step } | undefined;
   trace: TraceStep[] | null;
 }): Dated {
   const { set, compiled, calendar, computed, cap, trace } = input;
@@ -83,7 +84,9 @@ export function applySetDate(input: {
     by: set.by,
     computed: computed === null ? null : { day: computed },
   });
-  const fixed = cap !== undefined && set.dueOn > cap ? cap : set.dueOn;
+  const fixed = cap && set.dueOn > cap.day ? cap.day : set.dueOn;
   const dated = fixedDates({ fixed, roll, calendar, trace });
-  return fixed === set.dueOn ? dated : { ...dated, latest: Math.max(dated.latest, set.dueOn) as Day };
+  if (!cap || fixed === set.dueOn) return dated;
+  addTrace(trace, 'capped', dated.due, { n: cap.step.n, unit: cap.step.unit });
+  return { ...dated, latest: Math.max(dated.latest, set.dueOn) as Day };
 }

@@ -37,6 +37,9 @@ export const TRACE_STEPS = [
   'met', // {event, on}
   'met-late', // {event, on}: done after the date
   'cured', // {event, part}
+  'not-cured', // {event, part}: the cure was not made in time
+  'tolled', // {from, until}: the count stood still
+  'later-reading', // the later of two readings is taken
   'acceptance-not-recorded', // {event}
   'ended', // {event, on}
   'superseded', // {event}
