@@ -44,8 +44,9 @@ function clockWords(clock: ClockRule): string[] {
   if (clock.ended !== undefined) lines.push(`ended by ${list(clock.ended.map(({ event }) => event))}`);
   if (clock.superseded !== undefined)
     lines.push(`superseded by ${list(clock.superseded.map(({ event }) => event))}`);
-  for (const { by, restart } of clock.stopped ?? []) {
-    lines.push(`stopped by ${list([by])}${restart ? `, until ${list([restart])}` : ''}`);
+  for (const { by, restart, lapse } of clock.stopped ?? []) {
+    const until = restart ? `, until ${list([restart])}` : '';
+    lines.push(`stopped by ${list([by])}${until}${lapse ? `, and then ended by ${list(lapse)}` : ''}`);
   }
   if (clock.ledger !== undefined) {
     lines.push(

@@ -98,6 +98,26 @@ describe('what a clock becomes', () => {
       ['DTSTART;VALUE=DATE:20261116', 'DTSTART;TZID=America/New_York:20261116T235900'],
     ],
     ['a date that passed while it still runs', { due: day('2026-10-01') }, ['DTSTART;VALUE=DATE:20261001']],
+    [
+      'a first day, which has no alert before it',
+      { kind: 'eligibility', status: 'pending', alertOn: day('2026-11-13') },
+      ['DTSTART;VALUE=DATE:20261116'],
+    ],
+    [
+      'readings only, those still to come',
+      {
+        kind: 'advisory',
+        status: 'advice',
+        due: null,
+        alertOn: null,
+        readings: [day('2026-10-01'), day('2026-12-01'), null].map((date) => ({
+          label: { en: 'reading', es: 'lectura' },
+          authority: 'memo',
+          date,
+        })),
+      },
+      ['DTSTART;VALUE=DATE:20261201'],
+    ],
     ['no date', { due: null, alertOn: null }, []],
     ['what was met', { status: 'met' }, []],
     ['what was missed', { status: 'missed' }, []],

@@ -21,8 +21,10 @@ export type CalendarRequest = {
 
 /**
  * The calendar file of the clocks that still run. A clock has an all-day entry on its date, one before it on the alert
- * date, and one on the day its window opens; an instant has an entry at that time in its own zone. The alert is an entry
- * and no alarm, because many calendars drop alarms they import. Clocks computed on request only are never in it.
+ * date, and one on the day its window opens; an instant has an entry at that time in its own zone. A clock that gives
+ * readings only has an entry for each still to come. A first day has no alert before it: what is done then is too early.
+ * The alert is an entry and no alarm, because many calendars drop alarms they import. Clocks computed on request only
+ * are never in it.
  */
 export function calendarFile({ clocks, asOf, now, uidOf, language = 'en' }: CalendarRequest): string {
   const entries = clocks.filter((clock) => isListed(clock)).flatMap((clock) => entriesOf(clock, asOf));
@@ -55,26 +57,35 @@ export function countCalendarEntries(clocks: readonly Clock[], asOf: Day): numbe
 }
 
 /** The roles are numbers in the file: `alert` beside a date would already say something. */
-const ROLES = { due: 1, instant: 2, alert: 3, opens: 4 } as const;
+const ROLES = { due: 1, instant: 2, alert: 3, opens: 4, reading: 5 } as const;
 
 type Entry = { clock: Clock; role: number; start: Day | Moment };
 
-function isListed({ onRequest, status }: Clock): boolean {
-  return onRequest !== true && (status === 'pending' || status === 'open' || status === 'running');
+function isListed({ onRequest, status, readings, due }: Clock): boolean {
+  if (onRequest === true) return false;
+  const readOnly = status === 'advice' && due === null && readings !== undefined;
+  return status === 'pending' || status === 'open' || status === 'running' || readOnly;
 }
 
 /** Dates still to come; the date of a clock that still runs although it passed is kept too. */
 function entriesOf(clock: Clock, asOf: Day): Entry[] {
   const { due, dueAt, alertOn, opens } = clock;
-  if (due === null) return [];
+  if (due === null) return readingEntries(clock, asOf);
+  const isFirstDay = clock.kind === 'eligibility' || clock.kind === 'accrual';
   const entries: Entry[] = [];
   if (opens !== undefined && opens >= asOf && opens < due)
     entries.push({ clock, role: ROLES.opens, start: opens });
-  if (alertOn !== null && alertOn >= asOf && alertOn < due)
+  if (!isFirstDay && alertOn !== null && alertOn >= asOf && alertOn < due)
     entries.push({ clock, role: ROLES.alert, start: alertOn });
   if (dueAt === undefined || isLastMinute(dueAt)) entries.push({ clock, role: ROLES.due, start: due });
   if (dueAt !== undefined) entries.push({ clock, role: ROLES.instant, start: dueAt });
   return entries;
+}
+
+function readingEntries(clock: Clock, asOf: Day): Entry[] {
+  return (clock.readings ?? []).flatMap(({ date, at }, i) =>
+    date === null || date < asOf ? [] : [{ clock, role: ROLES.reading + i, start: at ?? date }],
+  );
 }
 
 /** A cut-off at the end of a day: the day is what one works by, so that it keeps its all-day entry. */

@@ -160,7 +160,13 @@ const clock = z.strictObject({
   ended: z.array(outcome).min(1).exactOptional(),
   superseded: z.array(outcome).min(1).exactOptional(),
   stopped: z
-    .array(z.strictObject({ by: pattern, restart: pattern.exactOptional() }))
+    .array(
+      z.strictObject({
+        by: pattern,
+        restart: pattern.exactOptional(),
+        lapse: z.array(pattern).min(1).exactOptional(),
+      }),
+    )
     .min(1)
     .exactOptional(),
   ledger: z

@@ -70,7 +70,11 @@ export type CompiledClock = {
   met: readonly (readonly CompiledPattern[])[];
   ended: readonly CompiledOutcome[];
   superseded: readonly CompiledOutcome[];
-  stopped: readonly { by: CompiledPattern; restart: CompiledPattern | undefined }[];
+  stopped: readonly {
+    by: CompiledPattern;
+    restart: CompiledPattern | undefined;
+    lapse: readonly CompiledPattern[];
+  }[];
   ledger: Record<'stop' | 'restart' | 'end' | 'mayStop', readonly CompiledPattern[]> | undefined;
   setBy: readonly { pattern: CompiledPattern; date: string; by: 'judge' | 'notice' }[];
   notBefore: { pattern: CompiledPattern | undefined; date: string } | undefined;
@@ -262,9 +266,10 @@ function compileClock({ rule, clock, place, main, calendar }: ToCompile): Compil
     met: (clock.met ?? []).map((one) => compileAll('event' in one ? [one] : one)),
     ended: (clock.ended ?? []).map(compileOutcome),
     superseded: (clock.superseded ?? []).map(compileOutcome),
-    stopped: (clock.stopped ?? []).map(({ by, restart }) => ({
+    stopped: (clock.stopped ?? []).map(({ by, restart, lapse }) => ({
       by: compilePattern(by),
       restart: restart && compilePattern(restart),
+      lapse: compileAll(lapse ?? []),
     })),
     ledger: ledger && {
       stop: compileAll(ledger.stop),

@@ -9,7 +9,14 @@ import { isLate } from '#core/clock/cutoff.ts';
 import { addFacts, type Draft, type Fate } from '#core/clock/draft.ts';
 import type { Accrual } from '#core/clock/ledger.ts';
 import { matching } from '#core/clock/pattern.ts';
-import { findEnding, findFiling, findSuccessor, findSuspension, statusByDate } from '#core/clock/settle.ts';
+import {
+  findEnding,
+  findFiling,
+  findSuccessor,
+  findSuspension,
+  type Suspension,
+  statusByDate,
+} from '#core/clock/settle.ts';
 import { addTrace } from '#core/clock/trace.ts';
 
 /** What became of the clock by the as-of day. The first of what happened counts. */
@@ -37,17 +44,23 @@ export function fateOf(scope: DatingInput, draft: Draft, trace: Trace): Fate {
     if (ending.outcome.note) addTrace(trace, 'note', ending.event.on, { ...ending.outcome.note });
     return { status: 'ended', by: ending.event };
   }
-  if (suspended && suspended.data['until'] === undefined && !(done && done.on <= suspended.on)) {
-    addTrace(trace, 'suspended', suspended.on, { event: suspended.id });
-    draft.due = null;
-    draft.dated = null;
-    return { status: 'stopped', by: suspended };
+  if (suspended && suspended.stop.data['until'] === undefined && !(done && done.on <= suspended.stop.on)) {
+    return suspendedFate(draft, suspended, trace);
   }
   if (done) return satisfied(scope, draft, done, trace);
   if (accrual) return accrualFate(accrual, timeline);
   return {
     status: statusByDate({ compiled, asOf: timeline.asOf, opens, due, hasDate: compiled.counts.length > 0 }),
   };
+}
+
+function suspendedFate(draft: Draft, { stop, lapse }: Suspension, trace: Trace): Fate {
+  addTrace(trace, 'suspended', stop.on, { event: stop.id });
+  draft.due = null;
+  draft.dated = null;
+  if (!lapse) return { status: 'stopped', by: stop };
+  addTrace(trace, 'ended', lapse.on, { event: lapse.id });
+  return { status: 'ended', by: lapse };
 }
 
 /** The filing, unless it came before the day from which it may be made; then the first that did not. */

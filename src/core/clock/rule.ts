@@ -169,8 +169,8 @@ export type ClockRule = {
   notBefore?: { event?: Pattern; date: string };
   ended?: readonly Outcome[];
   superseded?: readonly Outcome[];
-  /** What suspends the clock, and what lifts that suspension. */
-  stopped?: readonly { by: Pattern; restart?: Pattern }[];
+  /** What suspends the clock, what lifts that suspension, and what ends the clock while it is suspended. */
+  stopped?: readonly { by: Pattern; restart?: Pattern; lapse?: readonly Pattern[] }[];
   ledger?: Ledger;
   /** Events whose field sets the date over the count (deadline-set for the rule and part always does). */
   setBy?: readonly { event: Pattern; date: string; by?: 'judge' | 'notice' }[];

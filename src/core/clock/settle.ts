@@ -64,15 +64,25 @@ export function findEnding(
   return ending;
 }
 
-/** The event that suspends the clock now: a stop within the period that no restart has lifted. */
+export type Suspension = {
+  stop: HistoryEvent;
+  /** What ended the clock while it was suspended. */
+  lapse: HistoryEvent | undefined;
+};
+
+/** What suspends the clock now: a stop within the period that no restart has lifted. */
 export function findSuspension(
   compiled: CompiledClock,
   { timeline, start }: Scope,
   due: Day | null,
-): HistoryEvent | undefined {
-  for (const { by, restart } of compiled.stopped) {
+): Suspension | undefined {
+  for (const { by, restart, lapse } of compiled.stopped) {
     const stop = lastWithin(by, { timeline, start, until: due ?? timeline.asOf });
-    if (stop && !(restart && firstAfter(restart, { timeline, start, from: stop.on }))) return stop;
+    if (!stop) continue;
+    const after = (pattern: CompiledPattern) => firstAfter(pattern, { timeline, start, from: stop.on });
+    if (restart && after(restart)) continue;
+    const lapses = lapse.flatMap((pattern) => after(pattern) ?? []).sort(compareEvents);
+    return { stop, lapse: lapses[0] };
   }
   return undefined;
 }
