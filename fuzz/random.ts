@@ -1,4 +1,5 @@
-// Random numbers from a seed, so that a failure found once can be found again.
+// Random choices from a seed, so that a failure found once can be found again.
+import { randomFrom as numbersFrom } from '../bench/synthetic-history.ts';
 
 export type Random = {
   /** A whole number from 0 up to, but not including, `below`. */
@@ -7,15 +8,8 @@ export type Random = {
   pick: <T>(from: readonly T[]) => T;
 };
 
-/** The mulberry32 generator. */
 export function randomFrom(seed: number): Random {
-  let state = seed | 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = numbersFrom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

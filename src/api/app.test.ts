@@ -69,3 +69,20 @@ test('what is not there is answered so', async () => {
   const answer = await app.inject('/../package.json');
   expect(answer.statusCode).toBe(404);
 });
+
+test.each([
+  ['an address that cannot be read', { url: '/%E0%A4%A' }, 400],
+  [
+    'a body that is no JSON',
+    { method: 'POST', url: '/', headers: { 'content-type': 'application/json' }, payload: '{' },
+    400,
+  ],
+  ['a range outside the file', { url: '/', headers: { range: 'bytes=99999-' } }, 416],
+] as const)(
+  '%s is refused with the security headers, and is no failure of the server',
+  async (_, request, code) => {
+    const { statusCode, headers } = await app.inject(request);
+    expect(statusCode).toBe(code);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  },
+);

@@ -47,10 +47,15 @@ function* readAll(names: readonly string[], cwd: string): Iterable<CaseInput> {
 
 function filesOf(folder: string): string[] | { error: unknown } {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.json'))
-      .map((entry) => entry.name)
-      .sort((a, b) => (a < b ? -1 : 1));
+    return (
+      readdirSync(folder, { withFileTypes: true })
+        // A pipe or device in the folder would keep the call waiting.
+        .filter(
+          (entry) => (entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith('.json'),
+        )
+        .map((entry) => entry.name)
+        .sort((a, b) => (a < b ? -1 : 1))
+    );
   } catch (error) {
     return { error };
   }

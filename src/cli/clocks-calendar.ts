@@ -30,7 +30,7 @@ export function writeCalendar(cases: readonly CalendarCase[], { out, lang, io }:
       .update(names.get(clock) ?? clock.id)
       .digest('hex')
       .slice(0, 32);
-  const asOf = Math.min(...cases.map(({ answer }) => answer.asOf)) as Day;
+  const asOf = cases.reduce((least, { answer }) => Math.min(least, answer.asOf), Infinity) as Day;
   const clocks = [...names.keys()];
   try {
     writeFileSync(path, calendarFile({ clocks, asOf, now: io.now, uidOf, language: lang }), { mode: 0o600 });

@@ -3,9 +3,8 @@ import type { Command } from '#cli/command.ts';
 import { lawName, readLaw, rulePath } from '#cli/law.ts';
 import { pad, paintFor } from '#cli/layout.ts';
 import { CONFIDENCE_WORDS, RULE_KIND_WORDS, STANDING_WORDS } from '#contract/clock-words.ts';
-import { DEFAULT_ZONE } from '#contract/instant.ts';
 import type { Day } from '#core/calendar/day.ts';
-import { momentAt } from '#core/calendar/zone.ts';
+import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { Boundary, Rule, Standing } from '#core/clock/rule.ts';
 
 export const lawListCommand: Command = {

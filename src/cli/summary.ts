@@ -63,7 +63,7 @@ export function summaryTable(
     'faults' in row ? [2, 0] : [row.overdue > 0 ? 0 : 1, row.next?.day ?? Number.MAX_SAFE_INTEGER];
   const sorted = rows.toSorted((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
   const names = rows.map(({ file }) => printable(file));
-  const width = Math.max(widthOf(say('file', lang)), ...names.map(widthOf));
+  const width = names.reduce((most, name) => Math.max(most, widthOf(name)), widthOf(say('file', lang)));
   const cell = (n: number, key: 'overdue' | 'week' | 'running') =>
     padLeft(String(n), widthOf(say(key, lang)));
   const head = [

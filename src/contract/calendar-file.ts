@@ -106,7 +106,9 @@ function zonesOf(moments: readonly Moment[]): string[] {
   const zones = [...new Set(moments.map(({ zone }) => zone))].sort();
   return zones.flatMap((zone) => {
     const instants = moments.filter((moment) => moment.zone === zone).map(({ epochMs }) => epochMs);
-    return timeZoneLines({ zone, from: Math.min(...instants), to: Math.max(...instants) });
+    const from = instants.reduce((a, b) => Math.min(a, b));
+    const to = instants.reduce((a, b) => Math.max(a, b));
+    return timeZoneLines({ zone, from, to });
   });
 }
 

@@ -23,21 +23,28 @@ export function withoutLeftOut(
   const isLeftOut = (type: string): boolean =>
     EVENT_TYPES.get(type)?.leftOut === true && !types.includes(type);
   const gone = new Set(file.events.filter(({ type }) => isLeftOut(type)).map(({ id }) => id));
-  for (let before = -1; before !== gone.size; ) {
-    before = gone.size;
-    for (const event of file.events) {
-      if (gone.has(event.id) && event.corrects !== undefined) gone.add(event.corrects);
-      if (needsOneOf(event, gone)) gone.add(event.id);
-    }
-  }
+  const drawn = drawnAlong(file.events);
+  // What is added while the loop runs is visited too.
+  for (const id of gone) for (const other of drawn.get(id) ?? []) gone.add(other);
   const events = file.events.filter(({ id }) => !gone.has(id));
   return { ...file, events: events.map((event) => stripped(event, { gone, fields, recorded })) };
 }
 
-function needsOneOf({ type, data = {} }: CaseFileEvent, gone: ReadonlySet<string>): boolean {
-  return Object.entries(EVENT_TYPES.get(type)?.fields ?? {}).some(
-    ([name, { kind, optional }]) => kind === 'ref' && !optional && gone.has(String(data[name])),
-  );
+/** By id, the events that go with an event: the one it corrects, and those that need a reference to it. */
+function drawnAlong(events: readonly CaseFileEvent[]): Map<string, string[]> {
+  const drawn = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const others = drawn.get(id);
+    if (others) others.push(other);
+    else drawn.set(id, [other]);
+  };
+  for (const { id, type, corrects, data = {} } of events) {
+    if (corrects !== undefined) add(id, corrects);
+    for (const [name, { kind, optional }] of Object.entries(EVENT_TYPES.get(type)?.fields ?? {})) {
+      if (kind === 'ref' && !optional) add(String(data[name]), id);
+    }
+  }
+  return drawn;
 }
 
 function stripped(

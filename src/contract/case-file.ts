@@ -5,10 +5,11 @@ import { canonicalCaseFile } from '#contract/case-file-write.ts';
 import { checkShape, pathText, plainOf } from '#contract/check-shape.ts';
 import { describeText, FaultReport } from '#contract/fault-report.ts';
 import { type Fault, faultOfFile } from '#contract/faults.ts';
-import { DEFAULT_ZONE, findZone } from '#contract/instant.ts';
+import { findZone } from '#contract/instant.ts';
 import { type JsonNode, readJson } from '#contract/json-tree.ts';
 import { type EventReading, readEvent } from '#contract/read-event.ts';
 import { parseDay } from '#core/calendar/day.ts';
+import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import type { History, HistoryEvent } from '#core/case/history.ts';
 
 /** The largest case file, in bytes. */

@@ -1,9 +1,7 @@
 // Days and instants as a case file writes them, read into the days and moments of the engine.
 import { type Day, parseDay, partsOf } from '#core/calendar/day.ts';
+import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import type { Moment } from '#core/case/history.ts';
-
-/** Where neither the text nor the case names a zone. */
-export const DEFAULT_ZONE = 'America/New_York';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;

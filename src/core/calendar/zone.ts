@@ -2,6 +2,9 @@
 import type { Day } from '#core/calendar/day.ts';
 import type { Moment } from '#core/case/history.ts';
 
+/** Eastern time: that of the Board, and of a time for which neither its text nor its case names a zone. */
+export const DEFAULT_ZONE = 'America/New_York';
+
 const MS_A_DAY = 86_400_000;
 
 /** Offsets from UTC: `offsets[i]` holds from `from[i]` (milliseconds since 1970-01-01T00:00Z) on. */
@@ -9,8 +12,9 @@ type Zone = { id: string; from: Float64Array; offsets: Int32Array };
 
 const tables = new Map<string, Zone>();
 let lastUsed: Zone | undefined;
-const FIRST = '1990-01-01T00:00:00Z';
-const LAST = '2060-01-01T00:00:00Z';
+/** Wider than the years that a case file may hold, by the longest count. */
+const FIRST = '1890-01-01T00:00:00Z';
+const LAST = '2140-01-01T00:00:00Z';
 
 /** The table of an IANA zone. Throws RangeError for a name that is no zone: the readers of input check it first. */
 function tableOf(id: string): Zone {

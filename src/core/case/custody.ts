@@ -31,12 +31,14 @@ function lastOnOrBefore(events: readonly HistoryEvent[], day: Day): HistoryEvent
 /** Ends of custody that was not for immigration, as derived events under the id of the event that ended it. */
 export function nonImmigrationCustodyEnds(timeline: Timeline): HistoryEvent[] {
   const starts = timeline.ofType('custody-started');
+  const others = starts.filter(({ data }) => data['authority'] === 'non-immigration');
+  if (others.length === 0) return [];
+  const changes = [...timeline.ofType('custody-ended'), ...starts].sort((a, b) => a.on - b.on);
   const ends: HistoryEvent[] = [];
-  for (const start of starts) {
-    if (start.data['authority'] !== 'non-immigration') continue;
-    const end = [...timeline.ofType('custody-ended'), ...starts]
-      .filter((event) => event.id !== start.id && event.on >= start.on)
-      .sort((a, b) => a.on - b.on)[0];
+  let first = 0;
+  for (const start of others) {
+    while ((changes[first] as HistoryEvent).on < start.on) first += 1;
+    const end = changes[first] === start ? changes[first + 1] : changes[first];
     if (end) ends.push({ id: end.id, type: 'non-immigration-custody-ended', on: end.on, data: {} });
   }
   return ends;

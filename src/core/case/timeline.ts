@@ -104,6 +104,34 @@ function compareIds(a: string, b: string): number {
 }
 
 /**
+ * Follows each chain of corrections once: its root goes into `roots`, and the answer says how many corrections lead there.
+ * A circle (the reader refuses it) ends where it was entered.
+ */
+function followChains(
+  replaced: ReadonlyMap<string, string>,
+  roots: Map<string, string>,
+): Map<string, number> {
+  const depthOf = new Map<string, number>();
+  for (const id of replaced.keys()) {
+    const chain: string[] = [];
+    let at = id;
+    for (let next = replaced.get(at); next !== undefined && !roots.has(at); next = replaced.get(at)) {
+      roots.set(at, at);
+      chain.push(at);
+      at = next;
+    }
+    const root = roots.get(at) ?? at;
+    let depth = depthOf.get(at) ?? 0;
+    for (const one of chain.reverse()) {
+      depth += 1;
+      roots.set(one, root);
+      depthOf.set(one, depth);
+    }
+  }
+  return depthOf;
+}
+
+/**
  * Each event as last corrected, under the id of the first. Of two corrections of one event (the reader refuses them)
  * the one recorded later wins.
  */
@@ -115,21 +143,7 @@ function applyCorrections(
   if (corrections.length === 0) return events;
   const replaced = new Map<string, string>();
   for (const { id, corrects } of corrections) replaced.set(id, corrects as string);
-  const depthOf = new Map<string, number>();
-  for (const { id } of corrections) {
-    let root = id;
-    let depth = 0;
-    for (
-      let next = replaced.get(root);
-      next !== undefined && depth <= corrections.length;
-      next = replaced.get(root)
-    ) {
-      root = next;
-      depth += 1;
-    }
-    roots.set(id, root);
-    depthOf.set(id, depth);
-  }
+  const depthOf = followChains(replaced, roots);
   const last = new Map<string, HistoryEvent>();
   for (const event of [...corrections].sort(
     (a, b) =>

@@ -1,5 +1,6 @@
 // One way of counting applied to a starting event: counted, or read off the order or notice that fixes the date.
 import type { Day } from '#core/calendar/day.ts';
+import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import { type Anchored, type DatingInput, dayIn, type Trace } from '#core/clock/anchor.ts';
 import type { CompiledCount } from '#core/clock/compile.ts';
@@ -8,8 +9,6 @@ import { firstAfter } from '#core/clock/pattern.ts';
 import type { Roll, Step } from '#core/clock/rule.ts';
 import { addSteps, type Calendar } from '#core/clock/steps.ts';
 import { addTrace } from '#core/clock/trace.ts';
-
-export const DEFAULT_ZONE = 'America/New_York';
 
 /** The calendar that binds the office with which the act is done. */
 export function calendarOf({

@@ -1,11 +1,10 @@
 // The last moment of a due day: until when, on the clock of the office, a filing is in time.
 import type { Day } from '#core/calendar/day.ts';
-import { momentOf } from '#core/calendar/zone.ts';
+import { DEFAULT_ZONE, momentOf } from '#core/calendar/zone.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { CompiledClock } from '#core/clock/compile.ts';
 import type { Dated } from '#core/clock/count.ts';
-import { DEFAULT_ZONE } from '#core/clock/counting.ts';
 
 /** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */
 export function lastMinute(

@@ -162,16 +162,13 @@ function areConditionsMet(
 
 /** Ids told apart where one event starts several clocks of a rule. */
 function numbered(clocks: readonly Clock[]): readonly Clock[] {
-  let told: Clock[] | undefined;
-  for (let i = 1; i < clocks.length; i += 1) {
-    const clock = clocks[i] as Clock;
-    let n = 1;
-    for (let before = 0; before < i; before += 1) if (clocks[before]?.id === clock.id) n += 1;
-    if (n === 1) continue;
-    told ??= [...clocks];
-    told[i] = { ...clock, id: `${clock.id}:${n}` };
-  }
-  return told ?? clocks;
+  if (clocks.length < 2) return clocks;
+  const times = new Map<string, number>();
+  return clocks.map((clock) => {
+    const n = (times.get(clock.id) ?? 0) + 1;
+    times.set(clock.id, n);
+    return n === 1 ? clock : { ...clock, id: `${clock.id}:${n}` };
+  });
 }
 
 /** A rule that no event starts, shown because it was asked for. */
