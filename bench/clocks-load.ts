@@ -1,7 +1,7 @@
 // The load of the clocks benchmark: a pool of distinct synthetic histories over the whole law pack.
 import { dayOf } from '#core/calendar/day.ts';
 import type { History } from '#core/case/history.ts';
-import type { Law } from '#core/clock/compile.ts';
+import type { Law } from '#core/clock/compiled.ts';
 import { compileLaw, computeClocks } from '#core/clock/engine.ts';
 import { loadPack } from '#law/pack.ts';
 import { randomFrom, syntheticHistory, syntheticLength } from './synthetic-history.ts';

@@ -4,7 +4,7 @@ import { compileLaw } from '#core/clock/engine.ts';
 import { loadLaw } from '#law/load.ts';
 import { loadPack } from '#law/pack.ts';
 import { AS_OF, computeMany, historyPool, POOL } from './clocks-load.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 
 const MILLION = 1_000_000;
 const SEED = 20261122;

@@ -3,16 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchClocks } from './clocks.ts';
-
-export type Figure = {
-  id: string;
-  value: number;
-  unit: string;
-  /** What is to be reached, as a bound on the value. */
-  target?: { atLeast: number } | { atMost: number };
-  /** A figure of this machine, measured in the same run, to read the value against. */
-  baseline?: number;
-};
+import type { Figure } from './figure.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = { clocks: benchClocks };
 

@@ -92,3 +92,21 @@ test('all twenty-five worked examples of the law table are among them', () => {
   );
   expect(missing).toEqual([]);
 });
+
+test('the rules that the engine knows by id are in the law', () => {
+  const known = [
+    'bia-appeal',
+    'vd-bond',
+    'vd-pre-conclusion',
+    'vd-post-conclusion',
+    'count-day',
+    'count-before-hearing',
+    'count-uscis-weekend',
+  ];
+  expect(known.filter((id) => !ruleIds.includes(id))).toEqual([]);
+  const weekend = loadedPack.rules.find(({ id }) => id === 'count-uscis-weekend');
+  expect(weekend?.versions[0]?.standing.map(({ status, from }) => [status, from])).toContainEqual([
+    'in-force',
+    parseDay('2023-03-29'),
+  ]);
+});

@@ -43,12 +43,13 @@ export function writeCalendar(cases: readonly CalendarCase[], { out, lang, io }:
   io.err(`${say('wrote', lang, countCalendarEntries(clocks, asOf), out)}\n`);
 }
 
-/** A slip of the hand must not cost a case file: only a calendar is written over. */
+/** A slip of the hand must not cost a case file: only a calendar, or an empty file, is written over. */
 function refuseOtherFiles(path: string, out: string): void {
   const start = Buffer.alloc(15);
+  let read = 0;
   try {
     const descriptor = openSync(path, 'r');
-    readSync(descriptor, start);
+    read = readSync(descriptor, start);
     closeSync(descriptor);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
@@ -57,7 +58,7 @@ function refuseOtherFiles(path: string, out: string): void {
       1,
     );
   }
-  if (start.toString('latin1') === 'BEGIN:VCALENDAR') return;
+  if (read === 0 || start.toString('latin1') === 'BEGIN:VCALENDAR') return;
   throw new CliError(
     `${out} exists and is no calendar: it is left as it is. Name another file for --ics.`,
     1,

@@ -7,7 +7,7 @@ import { type SummaryRow, summarise, summaryLine, summaryTable } from '#cli/summ
 import { dayText, type Lang, say } from '#cli/words.ts';
 import type { Fault } from '#contract/faults.ts';
 import type { Answer } from '#core/clock/clock.ts';
-import type { Law } from '#core/clock/compile.ts';
+import type { Law } from '#core/clock/compiled.ts';
 import type { Rule } from '#core/clock/rule.ts';
 
 /** A file of the call: its clocks, or its faults. */

@@ -15,7 +15,8 @@ import { faultText } from '#contract/faults.ts';
 import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { Answer } from '#core/clock/clock.ts';
-import { compileLaw, type Law } from '#core/clock/compile.ts';
+import { compileLaw } from '#core/clock/compile.ts';
+import type { Law } from '#core/clock/compiled.ts';
 import { computeClocks } from '#core/clock/engine.ts';
 import type { Rule } from '#core/clock/rule.ts';
 

@@ -2,7 +2,7 @@
 import type { Day } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { CompiledClock, CompiledCount, Law } from '#core/clock/compile.ts';
+import type { CompiledClock, CompiledCount, Law } from '#core/clock/compiled.ts';
 import { matching } from '#core/clock/pattern.ts';
 import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 

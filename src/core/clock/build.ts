@@ -5,7 +5,7 @@ import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { DatingInput } from '#core/clock/anchor.ts';
 import type { Clock, SetBy } from '#core/clock/clock.ts';
-import type { CompiledClock, Law } from '#core/clock/compile.ts';
+import type { CompiledClock, Law } from '#core/clock/compiled.ts';
 import type { Dated } from '#core/clock/count.ts';
 import { calendarOf } from '#core/clock/counting.ts';
 import { lastMinute } from '#core/clock/cutoff.ts';

@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import { type Anchored, type DatingInput, dayIn, type Trace } from '#core/clock/anchor.ts';
-import type { CompiledCount } from '#core/clock/compile.ts';
+import type { CompiledCount } from '#core/clock/compiled.ts';
 import { countDates, type Dated, daysFrom, fixedDates } from '#core/clock/count.ts';
 import { firstAfter } from '#core/clock/pattern.ts';
 import type { Roll, Step } from '#core/clock/rule.ts';

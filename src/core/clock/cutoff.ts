@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentOf } from '#core/calendar/zone.ts';
 import type { HistoryEvent, Moment } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { CompiledClock } from '#core/clock/compile.ts';
+import type { CompiledClock } from '#core/clock/compiled.ts';
 import type { Dated } from '#core/clock/count.ts';
 
 /** The last minute of the due day in the zone of the office, where the rule has one and the zone is known. */

@@ -9,7 +9,7 @@ import {
   traceAnchor,
 } from '#core/clock/anchor.ts';
 import type { Reading } from '#core/clock/clock.ts';
-import type { CompiledCount, CompiledVersion } from '#core/clock/compile.ts';
+import type { CompiledCount, CompiledVersion } from '#core/clock/compiled.ts';
 import type { Dated } from '#core/clock/count.ts';
 import { countOption } from '#core/clock/counting.ts';
 import { readingsOf, spanning } from '#core/clock/readings.ts';

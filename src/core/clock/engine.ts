@@ -6,7 +6,7 @@ import { compareEvents, prepareTimeline, type Timeline } from '#core/case/timeli
 import { custodyDayOf } from '#core/clock/anchor.ts';
 import { buildClock, type Run } from '#core/clock/build.ts';
 import type { Answer, Clock } from '#core/clock/clock.ts';
-import type { ClockSet, CompiledClock, Law } from '#core/clock/compile.ts';
+import type { ClockSet, CompiledClock, Law } from '#core/clock/compiled.ts';
 import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
 import type { Rule } from '#core/clock/rule.ts';
 import { setDatesFor } from '#core/clock/set-date.ts';

@@ -4,7 +4,7 @@ import { isHearingStanding } from '#core/case/hearings.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
 import type { DatingInput, Trace } from '#core/clock/anchor.ts';
-import type { CompiledClock } from '#core/clock/compile.ts';
+import type { CompiledClock } from '#core/clock/compiled.ts';
 import { isLate } from '#core/clock/cutoff.ts';
 import { addFacts, type Draft, type Fate } from '#core/clock/draft.ts';
 import type { Accrual } from '#core/clock/ledger.ts';

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { CompiledClock } from '#core/clock/compile.ts';
+import type { CompiledClock } from '#core/clock/compiled.ts';
 import { type CompiledPattern, matching } from '#core/clock/pattern.ts';
 import { addTrace, type TraceStep } from '#core/clock/trace.ts';
 

@@ -149,7 +149,7 @@ export type ClockRule = {
   /** Where this clock's date rests on weaker or stronger ground than the version as a whole. */
   confidence?: Confidence;
   starts: readonly (Pattern & { note?: Text })[];
-  /** Which of the starting events: each (default), the first or the last. */
+  /** Which of the starting events: each (default), the first or the last. Chosen before `if` is asked of it. */
   pick?: 'each' | 'first' | 'last';
   if?: readonly Condition[];
   /** Opening day of a window. */

@@ -2,7 +2,7 @@
 import type { Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import type { Timeline } from '#core/case/timeline.ts';
-import type { CompiledClock } from '#core/clock/compile.ts';
+import type { CompiledClock } from '#core/clock/compiled.ts';
 import { type Dated, fixedDates } from '#core/clock/count.ts';
 import { isLinked, matching } from '#core/clock/pattern.ts';
 import type { Roll, Step } from '#core/clock/rule.ts';

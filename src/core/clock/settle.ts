@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 import { compareEvents, type Timeline } from '#core/case/timeline.ts';
 import type { ClockStatus } from '#core/clock/clock.ts';
-import type { CompiledClock, CompiledOutcome } from '#core/clock/compile.ts';
+import type { CompiledClock, CompiledOutcome } from '#core/clock/compiled.ts';
 import { type CompiledPattern, firstAfter, isLinked } from '#core/clock/pattern.ts';
 
 type Scope = { timeline: Timeline; start: HistoryEvent };

@@ -1,7 +1,7 @@
 // What the clocks of a case do to one another: a cure in time, a cure that failed, a bond not on file.
 import type { Timeline } from '#core/case/timeline.ts';
 import type { Clock } from '#core/clock/clock.ts';
-import type { CompiledClock } from '#core/clock/compile.ts';
+import type { CompiledClock } from '#core/clock/compiled.ts';
 import type { ClockLookup } from '#core/clock/finality.ts';
 import type { Facts, TraceStep } from '#core/clock/trace.ts';
 

@@ -1,7 +1,7 @@
 // Which version of a rule governs a date: the one in force then; near an unknown boundary, both.
 import type { Day } from '#core/calendar/day.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
-import type { CompiledVersion } from '#core/clock/compile.ts';
+import type { CompiledVersion } from '#core/clock/compiled.ts';
 import type { Boundary, StandingPeriod } from '#core/clock/rule.ts';
 
 /**
