@@ -50,6 +50,15 @@ test('an example shows its clocks with their dates, what to do first on top', as
   await context.close();
 });
 
+test('a clock that gives only readings shows the next of them, by which it is sorted', async () => {
+  const { page, context } = await desk.open({ example: 1 });
+  expect(await dueOf(page, 'Prolonged detention')).toBe('2027-01-06');
+  const words = await clockCard(page, 'Prolonged detention').innerText();
+  expect(words).toContain('One reading');
+  expect(words).toContain('in 45 days');
+  await context.close();
+});
+
 test('the count is shown in words, and the rule with its authority', async () => {
   const { page, context } = await desk.open({ example: 0 });
   const card = clockCard(page, APPEAL);

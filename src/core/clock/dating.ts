@@ -108,7 +108,7 @@ function dateUnderVersion(
     : null;
   let readings: readonly Reading[] = NO_READINGS;
   if (compiled.readings.length > 0 || dated?.hours) {
-    const found = readingsOf(input, { anchored, main: dated, version: version.version.id });
+    const found = readingsOf(input, { anchored, main: dated, version: version.version.id, trace });
     readings = found.map(({ reading }) => reading);
     dated =
       dated &&

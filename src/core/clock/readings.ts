@@ -1,6 +1,6 @@
 // Readings of unsettled law: each with its authority, and its date where it gives one.
 import type { Day } from '#core/calendar/day.ts';
-import type { Anchored, DatingInput } from '#core/clock/anchor.ts';
+import type { Anchored, DatingInput, Trace } from '#core/clock/anchor.ts';
 import type { Reading } from '#core/clock/clock.ts';
 import { compileCount } from '#core/clock/compile.ts';
 import type { Dated } from '#core/clock/count.ts';
@@ -18,10 +18,18 @@ export function spanning(dated: Dated, others: readonly Dated[]): Dated {
 
 type DatedReading = { reading: Reading; dated: Dated | null };
 
-type UnderReading = { anchored: Anchored | undefined; main: Dated | null; version: string };
+type UnderReading = {
+  anchored: Anchored | undefined;
+  main: Dated | null;
+  version: string;
+  trace: Trace;
+};
 
 /** Every reading of the clock under a version of its rule. */
-export function readingsOf(input: DatingInput, { anchored, main, version }: UnderReading): DatedReading[] {
+export function readingsOf(
+  input: DatingInput,
+  { anchored, main, version, trace }: UnderReading,
+): DatedReading[] {
   const { compiled, start } = input;
   const readings: DatedReading[] = [];
   for (const { reading, test } of compiled.readings) {
@@ -32,7 +40,13 @@ export function readingsOf(input: DatingInput, { anchored, main, version }: Unde
       continue;
     }
     const base: Anchored = anchored ?? { option: PLAIN, anchor: start.on, field: undefined };
-    const dated = countOption(input, base, { prefersLater: false, add, roll, trace: null });
+    const dated = countOption(input, base, {
+      prefersLater: false,
+      add,
+      roll,
+      // Where a date is counted the trace explains that one; else it explains each reading.
+      trace: main ? null : trace,
+    });
     readings.push(...hourly({ label, authority, dated }));
   }
   if (main?.hours && compiled.readings.length === 0) {

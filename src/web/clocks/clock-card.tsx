@@ -17,6 +17,7 @@ import { ClockReadings } from './clock-readings.tsx';
 import { ClockTrace } from './clock-trace.tsx';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import { AlertLine, RangeLine, SetByLine, TimeLeft } from './date-lines.tsx';
+import { canBeMissed } from './main-day.ts';
 import { ReviewMark } from './review-mark.tsx';
 
 type Props = {
@@ -99,9 +100,7 @@ export const ClockCard = memo(function ClockCard({ clock, group, startedBy, onSh
         )}
         {clock.consequence && group !== 'done' && (
           <p className={styles.consequence}>
-            <span className={styles.label}>
-              {clock.status === 'missed' ? t`Consequence:` : t`If missed:`}
-            </span>{' '}
+            <span className={styles.label}>{canBeMissed(clock) ? t`If missed:` : t`Consequence:`}</span>{' '}
             <RuleWords text={clock.consequence} />
           </p>
         )}
@@ -146,7 +145,9 @@ export const ClockCard = memo(function ClockCard({ clock, group, startedBy, onSh
             </button>
           </div>
         </footer>
-        <div id={traceId}>{counted && <ClockTrace clockId={clock.id} />}</div>
+        <div id={traceId} className={styles.counted}>
+          {counted && <ClockTrace clockId={clock.id} />}
+        </div>
       </div>
     </article>
   );

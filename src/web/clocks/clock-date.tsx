@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { formatDay } from '#core/calendar/day.ts';
 import type { Clock } from '#core/clock/clock.ts';
+import { useAsOf } from '../state/desk.tsx';
 import { useLanguage } from '../state/language.tsx';
 import { dayParts, longDay } from '../words/dates.ts';
 import styles from './clock-card.module.css';
@@ -10,13 +11,14 @@ import { mainDay } from './main-day.ts';
 export function ClockDate({ clock }: { clock: Clock }) {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const { day, role } = mainDay(clock);
+  const { day, role } = mainDay(clock, useAsOf());
   if (day === null) {
     const accrued = clock.status === 'stopped' ? clock.accruedDays : undefined;
+    const endless = clock.kind === 'window' && clock.status === 'open';
     return (
       <p className={styles.date} data-empty="">
         {accrued === undefined ? (
-          <span className={styles.noDate}>{t`No date`}</span>
+          <span className={styles.noDate}>{endless ? t`No last day` : t`No date`}</span>
         ) : (
           <>
             <span className={styles.role}>{t`Days counted`}</span>
@@ -27,7 +29,14 @@ export function ClockDate({ clock }: { clock: Clock }) {
     );
   }
   const parts = dayParts(day, language);
-  const roles = { due: t`Due`, opens: t`Opens`, closes: t`Closes`, from: t`From`, by: t`By` };
+  const roles = {
+    due: t`Due`,
+    opens: t`Opens`,
+    closes: t`Closes`,
+    from: t`From`,
+    by: t`By`,
+    reading: t`One reading`,
+  };
   return (
     <p className={styles.date}>
       <span className={styles.role}>{roles[role]}</span>

@@ -1,10 +1,13 @@
 // What a clock carries beside its date: days counted so far, and facts such as the age that protects a child.
 import { Plural, useLingui } from '@lingui/react/macro';
-import { FACT_WORDS } from '#contract/clock-words.ts';
+import { FACT_WORDS, FINALITY_WORDS } from '#contract/clock-words.ts';
 import type { Clock } from '#core/clock/clock.ts';
+import type { FinalityHow } from '#core/clock/finality.ts';
+import type { Text } from '#core/clock/rule.ts';
 import type { Fact } from '#core/clock/trace.ts';
 import { useLanguage } from '../state/language.tsx';
 import { shortDay } from '../words/dates.ts';
+import { codeText } from '../words/event-words.ts';
 import { capitalised, RuleWords } from '../words/rule-words.tsx';
 import styles from './clock-card.module.css';
 
@@ -15,10 +18,11 @@ export function ClockFacts({ clock }: { clock: Clock }) {
   // A stopped count shows its days in the place of the date.
   const days = clock.status === 'stopped' && clock.due === null ? undefined : clock.accruedDays;
   if (facts.length === 0 && days === undefined) return null;
-  const shown = (fact: Fact): string => {
+  const shown = (fact: Fact) => {
     if (fact === null) return t`not known`;
     if (typeof fact === 'boolean') return fact ? t`yes` : t`no`;
-    return typeof fact === 'object' ? shortDay(fact.day, language) : String(fact);
+    if (typeof fact === 'object') return shortDay(fact.day, language);
+    return typeof fact === 'string' ? <RuleWords text={codeInFact(fact)} /> : String(fact);
   };
   return (
     <dl className={styles.facts}>
@@ -40,4 +44,8 @@ export function ClockFacts({ clock }: { clock: Clock }) {
       ))}
     </dl>
   );
+}
+
+function codeInFact(code: string): Text {
+  return Object.hasOwn(FINALITY_WORDS, code) ? FINALITY_WORDS[code as FinalityHow] : codeText(code);
 }

@@ -14,8 +14,8 @@ const SETTLED = ['met', 'ended', 'superseded', 'advice', 'stopped'];
 export function TimeLeft({ clock }: { clock: Clock }) {
   const { language } = useLanguage();
   const asOf = useAsOf();
-  const { day } = mainDay(clock);
-  if (day === null || SETTLED.includes(clock.status)) return null;
+  const { day, role } = mainDay(clock, asOf);
+  if (day === null || (role !== 'reading' && SETTLED.includes(clock.status))) return null;
   return <p className={styles.left}>{distance(asOf, day, language)}</p>;
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#core/calendar/day.ts';
 import type { Clock } from '#core/clock/clock.ts';
-import { mainDay } from './main-day.ts';
+import { canBeMissed, mainDay } from './main-day.ts';
 
 const clock: Clock = {
   id: 'bia-appeal:e1',
@@ -22,6 +22,12 @@ const clock: Clock = {
   trace: [],
 };
 const opens = 20700 as Day;
+const asOf = 20600 as Day;
+const readings = [20500, 20650, 20680, null].map((date) => ({
+  label: { en: 'Months in custody', es: 'Meses en custodia' },
+  authority: 'U.S. Const. amend. V',
+  date,
+}));
 
 test.each([
   { name: 'a deadline shows its last day', change: {}, day: 20800, role: 'due' },
@@ -50,6 +56,32 @@ test.each([
     day: null,
     role: 'from',
   },
+  {
+    name: 'a clock that gives readings only shows the next of them',
+    change: { kind: 'advisory', due: null, status: 'advice', readings },
+    day: 20650,
+    role: 'reading',
+  },
+  {
+    name: 'once it is over it shows none',
+    change: { kind: 'advisory', due: null, status: 'ended', readings },
+    day: null,
+    role: 'due',
+  },
 ] as const)('$name', ({ change, day, role }) => {
-  expect(mainDay({ ...clock, ...change } as Clock)).toEqual({ day, role });
+  expect(mainDay({ ...clock, ...change } as Clock, asOf)).toEqual({ day, role });
+});
+
+test.each([
+  { name: 'a deadline that runs', change: {}, missable: true },
+  { name: 'one that has passed', change: { status: 'missed' }, missable: false },
+  { name: 'a first day', change: { kind: 'eligibility' }, missable: false },
+  {
+    name: 'a count that stands still',
+    change: { kind: 'government', due: null, status: 'stopped' },
+    missable: false,
+  },
+  { name: 'advice', change: { kind: 'advisory', due: null, status: 'advice' }, missable: false },
+] as const)('"If missed" is said of a day that is awaited: $name', ({ change, missable }) => {
+  expect(canBeMissed({ ...clock, ...change } as Clock)).toBe(missable);
 });

@@ -3,31 +3,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { EVENT_GROUPS } from '#contract/events.ts';
 import { Icon } from '../icons/icon.tsx';
 import { RuleWords } from '../words/rule-words.tsx';
+import { findTypes } from './find-types.ts';
 import styles from './form.module.css';
-
-/** Lower case and without accents, so that "peticion" finds "petición". */
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 export function TypePicker({ onPick }: { onPick: (type: string) => void }) {
   const { t } = useLingui();
   const [wanted, setWanted] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => {
-    const words = plain(wanted).split(/\s+/).filter(Boolean);
-    return EVENT_GROUPS.map(({ group, title, types }) => ({
-      group,
-      title,
-      types: Object.entries(types).filter(([name, shape]) => {
-        const text = plain(
-          [name, shape.title.en, shape.title.es, shape.help.en, shape.help.es, title.en, title.es].join(' '),
-        );
-        return words.every((word) => text.includes(word));
-      }),
-    })).filter(({ types }) => types.length > 0);
-  }, [wanted]);
+  const groups = useMemo(() => findTypes(wanted), [wanted]);
   const buttons = () => [...(place.current?.querySelectorAll<HTMLButtonElement>('[data-type]') ?? [])];
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { Clock } from '#core/clock/clock.ts';
 import { groupOf, URGENCY_GROUPS } from '#core/clock/urgency.ts';
-import { mainDay } from '../clocks/main-day.ts';
+import { canBeMissed, mainDay } from '../clocks/main-day.ts';
 import { useDesk } from '../state/desk.tsx';
 import { useLanguage } from '../state/language.tsx';
 import { pack } from '../state/law.ts';
@@ -100,14 +100,16 @@ function PrintedClock({ clock }: { clock: Clock }) {
   const { t, i18n } = useLingui();
   const { language } = useLanguage();
   const { asOf } = useDesk();
-  const { day, role } = mainDay(clock);
+  const { day, role } = mainDay(clock, asOf);
   const roles = {
     due: t`Do it by`,
     opens: t`Possible from`,
     closes: t`Possible until`,
     from: t`Possible from`,
     by: t`The government must act by`,
+    reading: t`By one reading of the law`,
   };
+  const disputed = clock.readings !== undefined || clock.confidence === 'disputed';
   const safe =
     clock.alertOn !== null && clock.alertOn !== clock.due && clock.status !== 'missed' ? clock.alertOn : null;
   return (
@@ -128,14 +130,19 @@ function PrintedClock({ clock }: { clock: Clock }) {
           </Trans>
         </p>
       )}
-      {clock.readings && (
+      {day === null && clock.kind === 'window' && clock.status === 'open' && (
+        <p>
+          <Trans>No last day</Trans>
+        </p>
+      )}
+      {disputed && (
         <p>
           <Trans>Courts or agencies read this rule in different ways. Ask which date holds for you.</Trans>
         </p>
       )}
       {clock.consequence && clock.status !== 'met' && (
         <p>
-          {clock.status === 'missed' ? t`Consequence:` : t`If missed:`} <RuleWords text={clock.consequence} />
+          {canBeMissed(clock) ? t`If missed:` : t`Consequence:`} <RuleWords text={clock.consequence} />
         </p>
       )}
       {clock.status === 'missed' && clock.cures && clock.cures.length > 0 && (
@@ -148,7 +155,7 @@ function PrintedClock({ clock }: { clock: Clock }) {
           ))}
         </p>
       )}
-      {clock.confidence !== 'verified' && (
+      {clock.confidence !== 'verified' && clock.confidence !== 'disputed' && (
         <p className="print-small">{i18n._(CONFIDENCE_MEANINGS[clock.confidence])}</p>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Drawer } from '@mantine/core';
 import { PARTY_WORDS, RULE_KIND_WORDS, STANDING_WORDS } from '#contract/clock-words.ts';
-import type { Boundary, Position, Rule, Version } from '#core/clock/rule.ts';
+import type { Boundary, Position, Rule, RuleKind, Version } from '#core/clock/rule.ts';
 import { ConfidenceMark } from '../clocks/confidence-mark.tsx';
 import { ReviewMark } from '../clocks/review-mark.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -13,6 +13,9 @@ import { getRule } from '../state/law.ts';
 import { shortDay } from '../words/dates.ts';
 import { Citation, capitalised, RuleWords } from '../words/rule-words.tsx';
 import styles from './rule-drawer.module.css';
+
+/** Kinds whose day can go by with harm; of the others a consequence is what follows from the rule itself. */
+const MISSABLE: readonly RuleKind[] = ['deadline', 'window', 'government'];
 
 export function RuleDrawer({ rule: id }: { rule: string }) {
   const { t } = useLingui();
@@ -57,9 +60,7 @@ export function RuleDrawer({ rule: id }: { rule: string }) {
         )}
         {rule.consequence && (
           <section>
-            <h4>
-              <Trans>If missed</Trans>
-            </h4>
+            <h4>{MISSABLE.includes(rule.kind) ? <Trans>If missed</Trans> : <Trans>Consequence</Trans>}</h4>
             <p>
               <RuleWords text={rule.consequence} />
             </p>

@@ -53,7 +53,8 @@ export function useEventLabel(): (event: CaseFileEvent) => string {
     (event) => {
       const day = parseDay(dayTextOf(event));
       const title = eventTitle(event, language);
-      return day === undefined ? title : `${title}, ${shortDay(day, language)}`;
+      const comma = language === 'ar' ? '،' : ',';
+      return day === undefined ? title : `${title}${comma} ${shortDay(day, language)}`;
     },
     [language],
   );
