@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchClocks } from './clocks.ts';
+import { benchDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
 
-const BENCHES: Record<string, () => Promise<Figure[]>> = { clocks: benchClocks };
+const BENCHES: Record<string, () => Promise<Figure[]>> = { clocks: benchClocks, desk: benchDesk };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
