@@ -75,6 +75,14 @@ const histories = fc
   .map(({ seed, events }) => anyHistory(seed, events))
   .filter((history) => history !== undefined);
 
+const everInForce = new Set(
+  loadedPack.rules.flatMap(({ id, versions }) =>
+    versions
+      .filter(({ standing }) => standing.some(({ status }) => status === 'in-force'))
+      .map((version) => `${id} ${version.id}`),
+  ),
+);
+
 test('any history gets an answer whose dates are in order and whose words are whole', () => {
   fc.assert(
     fc.property(histories, (history) => {
@@ -87,6 +95,7 @@ test('any history gets an answer whose dates are in order and whose words are wh
         if (due !== null)
           expect([id, (earliest as Day) <= due, due <= (latest as Day)]).toEqual([id, true, true]);
       }
+      for (const { rule, version } of answer.clocks) expect(everInForce).toContain(`${rule} ${version}`);
       expect(new Set(answer.clocks.map(({ id }) => id)).size).toBe(answer.clocks.length);
     }),
     { numRuns: 400 },

@@ -184,7 +184,7 @@ const clock = z.strictObject({
     .min(1)
     .exactOptional(),
   facts: z.enum(['stop-time', 'child-status-protection', 'finality', 'pending-appeal']).exactOptional(),
-  after: z.enum(['missed', 'ended', 'open']).exactOptional(),
+  after: z.enum(['missed', 'ended']).exactOptional(),
 });
 
 const boundary = z

@@ -56,7 +56,7 @@ export function buildClock(run: Run, { compiled, start, set }: ClockStart): Cloc
     facts: undefined,
   };
   if (set) setDate(scope, draft, set, trace);
-  if (compiled.ledger && draft.dated) accrueDays(scope, draft, trace);
+  else if (compiled.ledger && draft.dated) accrueDays(scope, draft, trace);
   const { facts } = compiled.clock;
   if (facts)
     addFacts(draft, deriveFacts(facts, { timeline, start, anchor: dating.anchor, clocksOf: run.clocksOf }));

@@ -11,6 +11,7 @@ import { type ClockLookup, deriveFinalOrders } from '#core/clock/finality.ts';
 import type { Rule } from '#core/clock/rule.ts';
 import { setDatesFor } from '#core/clock/set-date.ts';
 import { withSiblings } from '#core/clock/siblings.ts';
+import { versionOn } from '#core/clock/version.ts';
 
 export { compileLaw } from '#core/clock/compile.ts';
 
@@ -54,7 +55,7 @@ export function computeClocks(
   compute(law.derived, withDerivedEvents(timeline, clocksOf));
   const clocks: Clock[] = [];
   for (const own of byPlace) if (own) for (const clock of numbered(own)) clocks.push(clock);
-  if (advice) clocks.push(...law.onRequest.map((rule) => adviceOn(rule)));
+  if (advice) clocks.push(...law.onRequest.map((rule) => adviceOn(rule, asOf)));
   return { asOf, clocks, ignoredEvents: timeline.ignored };
 }
 
@@ -97,17 +98,17 @@ function runClock(compiled: CompiledClock, run: Run): Clock[] {
     if (clock) clocks.push(clock);
   }
   for (const set of sets.alone) {
-    const clock = buildClock(run, { compiled: withoutCount(compiled), start: set.event, set });
+    const clock = buildClock(run, { compiled: withoutCount(compiled, set.event.on), start: set.event, set });
     if (clock) clocks.push(clock);
   }
   return clocks;
 }
 
 /** The clock of a date that was set although nothing on file starts it: nothing to count, nothing to link to. */
-function withoutCount(compiled: CompiledClock): CompiledClock {
+function withoutCount(compiled: CompiledClock, on: Day): CompiledClock {
   const unlinked = compiled.met.map((needed) => needed.map((pattern) => ({ ...pattern, link: undefined })));
-  const [version] = compiled.versions.slice(-1);
-  const versions = version ? [{ ...version, counts: undefined, always: true, test: () => true }] : [];
+  const version = versionOn(compiled.rule.versions, on);
+  const versions = version ? [{ version, counts: undefined, always: true, test: () => true }] : [];
   return {
     ...compiled,
     counts: [],
@@ -172,8 +173,8 @@ function numbered(clocks: readonly Clock[]): readonly Clock[] {
 }
 
 /** A rule that no event starts, shown because it was asked for. */
-function adviceOn(rule: Rule): Clock {
-  const version = rule.versions.at(-1);
+function adviceOn(rule: Rule, asOf: Day): Clock {
+  const version = versionOn(rule.versions, asOf);
   return {
     id: `${rule.id}:case`,
     rule: rule.id,

@@ -177,7 +177,7 @@ export type ClockRule = {
   /** A named derivation of facts that the clock carries. */
   facts?: 'stop-time' | 'child-status-protection' | 'finality' | 'pending-appeal';
   /** What the clock is once its date has passed and nothing satisfied it, where the kind does not say it. */
-  after?: 'missed' | 'ended' | 'open';
+  after?: 'missed' | 'ended';
 };
 
 export type Version = {

@@ -113,7 +113,7 @@ export function statusByDate(input: {
   const { kind, clock } = compiled;
   if (due === null)
     return kind === 'advisory' ? 'advice' : kind === 'eligibility' ? 'open' : hasDate ? 'pending' : 'advice';
-  if (kind === 'eligibility') return asOf < due ? 'pending' : (clock.after ?? 'open');
+  if (kind === 'eligibility' || kind === 'accrual') return asOf < due ? 'pending' : 'open';
   if (kind === 'window' && opens !== null && asOf < opens) return 'pending';
   if (asOf > due) return clock.after ?? (kind === 'advisory' ? 'ended' : 'missed');
   return kind === 'window' ? 'open' : 'running';

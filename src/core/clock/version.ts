@@ -44,3 +44,17 @@ function earliest(boundary: Boundary | null, open: number): number {
 function latest(boundary: Boundary | null, open: number): number {
   return boundary === null ? open : typeof boundary === 'number' ? boundary : boundary.latest;
 }
+
+/**
+ * The version to name where no count chooses one: the one in force on a date, else the last that ever was in force.
+ * What was only published, or is enjoined, is never named.
+ */
+export function versionOn<V extends Pick<CompiledVersion['version'], 'standing'>>(
+  versions: readonly V[],
+  date: Day,
+): V | undefined {
+  return (
+    versions.find(({ standing }) => standingOn(standing, date) === 'certain') ??
+    versions.findLast(({ standing }) => standing.some(({ status }) => status === 'in-force'))
+  );
+}
