@@ -30,6 +30,18 @@ const table = {
     node: true,
     why: 'a route parses, calls one function and answers; what it calls does not know of HTTP',
   },
+  observatory: {
+    parts: ['core', 'contract'],
+    packages: ['@duckdb/node-api', 'yaml', 'zod', '@zip.js/zip.js', 'saxes'],
+    node: true,
+    why: 'it reads official releases and measures; it must not be able to reach a case, and no case may reach it',
+  },
+  'observatory/synthesize': {
+    parts: ['core', 'contract'],
+    packages: ['@duckdb/node-api', 'yaml', 'zod', '@zip.js/zip.js'],
+    node: true,
+    why: 'it writes releases and the truth about them: what checks the readers may share nothing with them',
+  },
   web: {
     parts: ['core', 'contract', 'law/pack.json'],
     packages: [
@@ -51,7 +63,7 @@ const table = {
     why: 'these files run while the page is built, and none of them may reach the browser',
   },
   cli: {
-    parts: ['core', 'law', 'contract', 'api'],
+    parts: ['core', 'law', 'contract', 'api', 'observatory', 'observatory/synthesize'],
     packages: [],
     node: true,
     why: 'a command is a thin file over the other parts',
