@@ -1,7 +1,11 @@
-// Opens DuckDB so that it can reach nothing but the files it is told of: no extension is fetched, no setting changes later.
+// Opens DuckDB so that it can reach nothing but the folders it is told of: no network, no extension, no setting changed later.
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 export type DuckDbLimits = {
+  /** The folders it may read and write, with all that is in them. */
+  folders: readonly string[];
+  /** Single files it may read besides. */
+  files?: readonly string[];
   /** Folder for what does not fit into memory. */
   spill: string;
   /** MiB of memory before it spills. */
@@ -9,8 +13,14 @@ export type DuckDbLimits = {
   threads?: number;
 };
 
-/** A database in memory, within limits, locked. Close the connection and the instance with `close`. */
-export async function openDuckDb({ spill, memoryMiB = 1200, threads = 2 }: DuckDbLimits): Promise<{
+/** A database in memory, within limits, locked: not even SQL that someone else wrote can phone out or read another file. */
+export async function openDuckDb({
+  folders,
+  files = [],
+  spill,
+  memoryMiB = 1200,
+  threads = 2,
+}: DuckDbLimits): Promise<{
   duckdb: DuckDBConnection;
   close: () => void;
 }> {
@@ -23,6 +33,9 @@ export async function openDuckDb({ spill, memoryMiB = 1200, threads = 2 }: DuckD
     preserve_insertion_order: 'false',
   });
   const duckdb = await instance.connect();
+  await duckdb.run(`SET allowed_directories = ${sqlList([...folders, spill])}`);
+  await duckdb.run(`SET allowed_paths = ${sqlList(files)}`);
+  await duckdb.run('SET enable_external_access = false');
   await duckdb.run('SET lock_configuration = true');
   return {
     duckdb,
@@ -31,6 +44,10 @@ export async function openDuckDb({ spill, memoryMiB = 1200, threads = 2 }: DuckD
       instance.closeSync();
     },
   };
+}
+
+function sqlList(texts: readonly string[]): string {
+  return `[${texts.map(sqlText).join(', ')}]`;
 }
 
 /** A text as a literal of SQL. */
