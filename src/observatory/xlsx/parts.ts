@@ -1,5 +1,6 @@
 // The parts of a workbook: members of a zip, read as a stream, each within its limit.
 import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import { damagedWorkbook } from '#observatory/xlsx/damaged-workbook.ts';
@@ -16,7 +17,7 @@ export type Parts = {
 
 /** The parts of the workbook at `path`. Throws ReleaseRefusal where it is no zip, or locked, or damaged. */
 export async function openParts(path: string, file: string): Promise<Parts> {
-  const blob = await openAsBlob(path).catch((error: Error) => {
+  const blob = await openFile(path).catch((error: Error) => {
     throw new ReleaseRefusal({ code: 'unreadable-release', file, found: error.message, expected: 'a file' });
   });
   await refuseUnlessZip(blob, file);
@@ -34,6 +35,11 @@ export async function openParts(path: string, file: string): Promise<Parts> {
     read: (name, limit) => unpacked(members.get(keyOf(name)), { file, name, limit }),
     close: () => zip.close(),
   };
+}
+
+async function openFile(path: string): Promise<Blob> {
+  if (!(await stat(path)).isFile()) throw new Error('a folder or device');
+  return openAsBlob(path);
 }
 
 /** Names of parts are compared without case; some writers put a backslash where a slash belongs. */
