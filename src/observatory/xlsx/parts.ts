@@ -10,6 +10,8 @@ export type Parts = {
   /** How the user called the workbook: for messages. */
   file: string;
   has: (name: string) => boolean;
+  /** Bytes of a part, unpacked, as the zip file declares them; 0 where there is none. */
+  bytes: (name: string) => number;
   /** The unpacked bytes of a part; a refusal where it is missing, damaged, or larger than `limit`. */
   read: (name: string, limit: number) => AsyncGenerator<Uint8Array>;
   close: () => Promise<void>;
@@ -32,6 +34,7 @@ export async function openParts(path: string, file: string): Promise<Parts> {
   return {
     file,
     has: (name) => members.has(keyOf(name)),
+    bytes: (name) => members.get(keyOf(name))?.uncompressedSize ?? 0,
     read: (name, limit) => unpacked(members.get(keyOf(name)), { file, name, limit }),
     close: () => zip.close(),
   };

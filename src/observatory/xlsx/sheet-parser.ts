@@ -1,9 +1,9 @@
 // Turns the elements of a sheet into rows of cells.
 import { addressOf, columnLetters, LAST_COLUMN, LAST_ROW } from '#observatory/xlsx/address.ts';
+import type { Cell, Row } from '#observatory/xlsx/cell.ts';
 import { type CellContext, cellContent } from '#observatory/xlsx/cell-value.ts';
 import { damagedWorkbook } from '#observatory/xlsx/damaged-workbook.ts';
 import { richText } from '#observatory/xlsx/rich-text.ts';
-import type { Cell, Row } from '#observatory/xlsx/sheet.ts';
 import type { Attributes, XmlHandlers } from '#observatory/xlsx/xml.ts';
 
 export type SheetParser = {

@@ -175,7 +175,12 @@ describe('a sheet', () => {
       ['Old', 'veryHidden'],
     ]);
     expect(await sheets[0]?.merges()).toEqual(['B7:D7', 'A1:A2']);
-    expect(await Array.fromAsync(sheets[0]?.rows() ?? [])).toHaveLength(1);
+    let bytes = 0;
+    const rows = sheets[0]?.rows((piece) => {
+      bytes += piece;
+    });
+    expect(await Array.fromAsync(rows ?? [])).toHaveLength(1);
+    expect(bytes).toBe(sheets[0]?.bytes);
     await close();
   });
 });

@@ -9,7 +9,8 @@ import { readSharedStrings } from '#observatory/xlsx/shared-strings.ts';
 import { openSheet, type Sheet } from '#observatory/xlsx/sheet.ts';
 import { readXml } from '#observatory/xlsx/xml.ts';
 
-export type { Cell, Row, Sheet } from '#observatory/xlsx/sheet.ts';
+export type { Cell, Row } from '#observatory/xlsx/cell.ts';
+export type { Sheet } from '#observatory/xlsx/sheet.ts';
 
 export type Workbook = {
   /** Worksheets in the order of their tabs, hidden ones among them; sheets of charts are left out. */
