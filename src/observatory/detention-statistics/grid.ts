@@ -1,0 +1,122 @@
+// A sheet as a grid of what stands in it, with the merged ranges resolved: all that the reading of tables sees of a workbook.
+import { addDays, dayOf, formatDay } from '#core/calendar/day.ts';
+import type { Cell, Workbook } from '#observatory/xlsx/workbook.ts';
+
+/** A cell with content. `text` is its words; a number has its digits as words, a date serial its day. */
+export type GridCell = {
+  row: number;
+  /** From 1. */
+  column: number;
+  /** Such as `C14`. */
+  ref: string;
+  text: string;
+  /** The number that stands in the cell; absent where it is text, a truth value or an error. */
+  number?: number;
+};
+
+/** A merged range, both ends included. */
+export type Span = { top: number; bottom: number; left: number; right: number };
+
+export type Grid = {
+  sheet: string;
+  hidden: boolean;
+  /** Cells with content, by row and column; rows from the top, cells from the left. */
+  rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
+  /** The merged range that a cell lies in, or the cell alone. */
+  spanOf: (row: number, column: number) => Span;
+};
+
+export type GridSource = {
+  name: string;
+  hidden?: boolean;
+  /** Ranges such as `B7:D7`. */
+  merges?: readonly string[];
+  /** Whether serial numbers of dates count from 1904. */
+  date1904?: boolean;
+};
+
+/** A grid of the cells of a sheet. Blanks, no-break spaces among them, are no content. */
+export function gridOf(
+  { name, hidden = false, merges = [], date1904 = false }: GridSource,
+  cells: Iterable<Cell>,
+): Grid {
+  const rows = new Map<number, Map<number, GridCell>>();
+  for (const cell of cells) {
+    const text = textOf(cell, date1904);
+    if (text === '') continue;
+    const { row, column, ref, value } = cell;
+    const columns = rows.get(row) ?? new Map<number, GridCell>();
+    rows.set(row, columns);
+    columns.set(column, { row, column, ref, text, ...(typeof value === 'number' && { number: value }) });
+  }
+  const spans = merges.map(spanOfRange);
+  return {
+    sheet: name,
+    hidden,
+    rows,
+    spanOf: (row, column) =>
+      spans.find(
+        (span) => span.top <= row && row <= span.bottom && span.left <= column && column <= span.right,
+      ) ?? { top: row, bottom: row, left: column, right: column },
+  };
+}
+
+/** The grids of all sheets of a workbook, hidden ones among them. `told` hears of every piece of a sheet that is read. */
+export async function gridsOf(workbook: Workbook, told?: (bytes: number) => void): Promise<Grid[]> {
+  const { date1904 } = workbook;
+  const grids: Grid[] = [];
+  for (const sheet of workbook.sheets) {
+    const cells: Cell[] = [];
+    for await (const row of sheet.rows(told)) cells.push(...row.cells);
+    const { name, state } = sheet;
+    grids.push(gridOf({ name, hidden: state !== 'visible', merges: await sheet.merges(), date1904 }, cells));
+  }
+  return grids;
+}
+
+/** The first content of a row from one column to another, both included. */
+export function firstIn(grid: Grid, row: number, from: number, to: number): GridCell | undefined {
+  const columns = grid.rows.get(row);
+  if (columns === undefined) return undefined;
+  for (let column = from; column <= to; column += 1) {
+    const cell = columns.get(column);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+/** All numbers of a sheet, each a cell. */
+export function numbersOf(grid: Grid): GridCell[] {
+  return [...grid.rows.values()]
+    .flatMap((columns) => [...columns.values()])
+    .filter(({ number }) => number !== undefined);
+}
+
+/** The day that a serial number stands for, as `YYYY-MM-DD`. */
+export function dayOfSerial(serial: number, date1904 = false): string {
+  const since1970 = Math.floor(serial) - (date1904 ? 24107 : 25569);
+  return formatDay(addDays(dayOf(1970, 1, 1), since1970));
+}
+
+function textOf({ value, error, date }: Cell, date1904: boolean): string {
+  if (error !== undefined) return error;
+  if (value === null) return '';
+  if (typeof value === 'number') return date ? dayOfSerial(value, date1904) : String(value);
+  return String(value)
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function spanOfRange(range: string): Span {
+  const [from = range, to = from] = range.split(':');
+  const [top, left] = placeOf(from);
+  const [bottom, right] = placeOf(to);
+  return { top, bottom, left, right };
+}
+
+function placeOf(ref: string): [row: number, column: number] {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(ref) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return [Number(digits), column];
+}
