@@ -5,11 +5,6 @@ import { Reader } from '@zip.js/zip.js';
 /** The most that is read at once: a list of members of this size has a million of them. */
 const MOST_BYTES = 2 ** 26;
 
-/** A piece that no honest zip asks for. */
-export class TooMuchAtOnceError extends Error {
-  override name = 'TooMuchAtOnceError';
-}
-
 export class FileReader extends Reader<FileHandle> {
   readonly #file: FileHandle;
 
@@ -24,7 +19,7 @@ export class FileReader extends Reader<FileHandle> {
 
   override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
     const wanted = Math.max(0, Math.min(length, this.size - index));
-    if (wanted > MOST_BYTES) throw new TooMuchAtOnceError(`${wanted} bytes at once`);
+    if (wanted > MOST_BYTES) throw new Error(`a list of ${wanted} bytes`);
     const { buffer, bytesRead } = await this.#file.read(new Uint8Array(wanted), 0, wanted, index);
     return buffer.subarray(0, bytesRead);
   }
