@@ -1,0 +1,137 @@
+// The 78 code lists as texts: from our own entries, from the places and decisions of the world, and from a list that the user gives.
+import { z } from 'zod';
+import { type Day, dayOf, formatDay } from '#core/calendar/day.ts';
+import { readDataFile } from '#observatory/synthesize/data-file.ts';
+import { CLERICAL_TRANSFER, type Places } from '#observatory/synthesize/places.ts';
+import { stir } from '#observatory/synthesize/random.ts';
+
+/** What a list says of one code; other columns by their names. */
+export type Entry = { code: string; name: string } & Readonly<Record<string, string>>;
+
+export type LookupTable = { name: string; header: string; rows: readonly string[] };
+
+const KINDS = ['int', 'code', 'name', 'text', 'bit', 'stamp', 'none'] as const;
+const entries = z.union([z.number(), z.record(z.string(), z.string())]);
+const byCode = z.record(z.string(), z.record(z.string(), z.string()));
+const decisionsFile = z.strictObject({ C: byCode, O: byCode, old: z.strictObject({ C: byCode, O: byCode }) });
+
+/** All lists; `given` adds entries to a list or renames them, by table and code. */
+export function lookupTables(
+  places: Places,
+  given: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
+): LookupTable[] {
+  const own = readDataFile('code-lists.yaml', z.record(z.string(), entries));
+  const made = madeLists(places);
+  return Object.entries(readDataFile('lookup-tables.yaml', z.record(z.string(), z.string()))).map(
+    ([name, columns]) => {
+      const list = made.get(name) ?? entriesOf(name, own[name]);
+      return tableOf(name, columns.split(' '), withGiven(list, given.get(name)));
+    },
+  );
+}
+
+function entriesOf(table: string, list: z.output<typeof entries> | undefined): Entry[] {
+  if (list === undefined) throw new Error(`${table} has no entries`);
+  if (typeof list === 'object') return Object.entries(list).map(([code, name]) => ({ code, name }));
+  return Array.from({ length: list }, (_, i) => ({
+    code: `${table.replace(/^tbl_?(lookup_?)?/i, '').slice(0, 1)}${i + 1}`.toUpperCase(),
+    name: `${table.replace(/^tbl_?(lookup_?)?/i, '')} ${i + 1}`.toUpperCase(),
+  }));
+}
+
+function withGiven(list: readonly Entry[], given: ReadonlyMap<string, string> | undefined): readonly Entry[] {
+  if (given === undefined) return list;
+  const codes = new Set(list.map(({ code }) => code));
+  const more = [...given].flatMap(([code, name]) => (codes.has(code) ? [] : [{ code, name }]));
+  return [...list.map((entry) => ({ ...entry, name: given.get(entry.code) ?? entry.name })), ...more];
+}
+
+/** The lists that must agree with what the main tables say. */
+function madeLists({ courts, nationalities, languages }: Places): ReadonlyMap<string, Entry[]> {
+  const all = [...courts.values()];
+  const judges = all.flatMap((court) =>
+    court.judges.map((judge) => ({ ...judge, BASE_CITY_CODE: court.code })),
+  );
+  const nations = [...nationalities.values()].map(({ code, name }) => ({ code, name }));
+  return new Map<string, Entry[]>([
+    [
+      'tblLookupBaseCity',
+      all.map(({ code, name, city, state, zip }) => ({
+        code,
+        name: `${name} IMMIGRATION COURT`,
+        BASE_CITY: city,
+        BASE_STATE: state,
+        BASE_ZIP_1: `${zip}01`,
+      })),
+    ],
+    [
+      'tblLookupHloc',
+      all.flatMap(({ code: base, name, city, state, zip, places }) =>
+        places.map((code, i) => ({
+          code,
+          name: i === 0 ? name : `${name} - ${i === 1 ? 'ANNEX' : 'DET'}`,
+          HEARING_CITY: city,
+          HEARING_STATE: state,
+          HEARING_ZIP: `${zip}01`,
+          HEARING_BASE_CITY: base,
+        })),
+      ),
+    ],
+    ['tblLookupJudge', [...judges.map(({ code, name }) => ({ code, name })), CLERICAL_TRANSFER]],
+    ['tblLookupJudgeBaseCity', judges],
+    ['tblLookupAlienNat', nations],
+    ['tblLookupCountry', nations],
+    ['tblLookupNationality', nations],
+    ['tblLanguage', Object.entries(languages).map(([code, name]) => ({ code, name }))],
+    ['tblLookupCourtDecision', decisions()],
+  ]);
+}
+
+function decisions(): Entry[] {
+  const file = readDataFile('decisions.yaml', decisionsFile);
+  const flat = (list: z.output<typeof byCode>, strDecType: string, blnActive: string): Entry[] =>
+    Object.entries(list).flatMap(([code, meanings]) =>
+      Object.entries(meanings).flatMap(([name, types]) =>
+        types.split(' ').map((strCaseType) => ({ code, name, strCaseType, strDecType, blnActive })),
+      ),
+    );
+  return [
+    ...flat(file.C, 'C', '1'),
+    ...flat(file.old.C, 'C', '0'),
+    ...flat(file.O, 'O', '1'),
+    ...flat(file.old.O, 'O', '0'),
+  ];
+}
+
+function tableOf(name: string, columns: readonly string[], list: readonly Entry[]): LookupTable {
+  const parts = columns.map((column) => column.split(':') as [string, (typeof KINDS)[number]]);
+  return {
+    name,
+    header: parts.map(([column]) => column).join('\t'),
+    rows: list.map((entry, i) =>
+      parts.map(([column, kind]) => entry[column] ?? cell(kind, entry, i, column)).join('\t'),
+    ),
+  };
+}
+
+const FIRST_LIST = dayOf(2002, 11, 30);
+
+function cell(kind: (typeof KINDS)[number], { code, name }: Entry, i: number, column: string): string {
+  switch (kind) {
+    case 'int':
+      return String(i + 1);
+    case 'code':
+      return code;
+    case 'name':
+      return name;
+    case 'bit':
+      return '1';
+    case 'stamp': {
+      const day = (FIRST_LIST + (column === 'datModifiedOn' ? 3000 : 0) + (stir(i, 7) % 400)) as Day;
+      return `${formatDay(day)} 09:43:47.920`;
+    }
+    case 'text':
+    case 'none':
+      return '';
+  }
+}

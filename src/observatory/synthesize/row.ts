@@ -1,0 +1,32 @@
+// A row before it is written: the values that the case decides, by column name.
+import { stir } from '#observatory/synthesize/random.ts';
+import { chanceAt, type Table } from '#observatory/synthesize/tables.ts';
+
+/** A number is a count in an int column and a day in a date column. A text is bytes: one character each, raw. */
+export type Value = number | string | null;
+
+/** What becomes of a row when it is read. */
+export type Fate = 'loaded' | 'repaired' | 'quarantined';
+
+export type Row = {
+  table: Table;
+  id: number;
+  /** Chance for what no case decides. */
+  seed: number;
+  /** Column name to value; a column that is not here is filled by chance or empty. */
+  values: Record<string, Value>;
+  fate: Fate;
+  /** What is wrong with the row as a whole. */
+  defect: string | null;
+  /** The column after which the tab is missing. */
+  gap: string | null;
+};
+
+/** A sound row, but for values that are lost now and then. */
+export function rowOf(table: Table, id: number, worldSeed: number, values: Record<string, Value>): Row {
+  const seed = stir(worldSeed + table.number, id);
+  for (const { name, number, missing } of table.lossy) {
+    if ((chanceAt(seed, number) & 0xffff) < missing && values[name] !== undefined) values[name] = null;
+  }
+  return { table, id, seed, values, fate: 'loaded', defect: null, gap: null };
+}

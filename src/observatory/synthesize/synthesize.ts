@@ -1,0 +1,149 @@
+// Writes a court release as the real one would be, of any size, and the truth about it beside it.
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { formatDay } from '#core/calendar/day.ts';
+import type { Archive, Member } from '#observatory/synthesize/archive.ts';
+import { openFolder } from '#observatory/synthesize/archive-folder.ts';
+import { type Compression, openZip } from '#observatory/synthesize/archive-zip.ts';
+import { type DefectLevel, readDefects } from '#observatory/synthesize/defects.ts';
+import { type Edition, readLifecycle } from '#observatory/synthesize/lifecycle.ts';
+import { lookupTables } from '#observatory/synthesize/lookup-lists.ts';
+import { readPlaces } from '#observatory/synthesize/places.ts';
+import type { TableWriter } from '#observatory/synthesize/table-writer.ts';
+import { type ColumnNames, readTables } from '#observatory/synthesize/tables.ts';
+import { Teller } from '#observatory/synthesize/teller.ts';
+import type { Truth } from '#observatory/synthesize/truth.ts';
+
+export type SynthesizeOptions = {
+  /** Cases of the first edition, at least 1. */
+  cases: number;
+  seed: number;
+  /** A path that ends in `.zip`, or a folder. What stands there is replaced. */
+  out: string;
+  /** 2 is the month after 1: the same cases, some further on, some new, some rows gone. */
+  edition?: Edition;
+  defects?: DefectLevel;
+  columns?: ColumnNames;
+  compression?: Compression;
+  /** More entries for the code lists, by table and code. */
+  codeLists?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Told now and then how many cases are done. */
+  onProgress?: (cases: number) => void;
+};
+
+const FOLDER = 'EOIR Case Data';
+/** Cases between two looks at what is full. */
+const BATCH = 256;
+
+/**
+ * Writes the release to `out` and the truth to `truthPath(out)`, both whole or not at all, and answers with the truth.
+ * The same options give the same bytes. Memory does not grow with the number of cases, but for what is damaged.
+ */
+export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
+  const {
+    cases,
+    seed,
+    out,
+    edition = 1,
+    defects: level = 'real',
+    columns = '2026',
+    compression = 'deflate',
+  } = options;
+  const tables = readTables(columns);
+  const places = readPlaces();
+  const world = { seed, cases, lifecycle: readLifecycle(cases), places };
+  const defects = readDefects(level, cases, tables);
+  const teller = new Teller({ world, tables, defects, edition });
+  const archive = await (out.endsWith('.zip') ? openZip(out, compression) : openFolder(out));
+  try {
+    await writeMain(archive, teller, options);
+    await writeLookups(archive, teller, lookupTables(places, options.codeLists));
+    const truth: Truth = {
+      format: 'recourse.synthesis/1',
+      seed,
+      cases,
+      edition,
+      defects: level,
+      columns,
+      knownTo: formatDay(world.lifecycle.knownTo[edition]),
+      ...teller.truth(),
+    };
+    if (level === 'heavy') miscount(truth);
+    await writeText(archive, `${FOLDER}/Count.txt`, countTxt(truth));
+    await writeText(archive, `${FOLDER}/Readme.txt`, README);
+    await archive.finish();
+    await rename(await writeTruth(out, truth), truthPath(out));
+    return truth;
+  } catch (error) {
+    await archive.abandon();
+    throw error;
+  }
+}
+
+/** Where the truth about a release is written. */
+export function truthPath(out: string): string {
+  return `${out.replace(/[\\/]+$/, '')}.truth.json`;
+}
+
+async function writeMain(archive: Archive, teller: Teller, { onProgress }: SynthesizeOptions): Promise<void> {
+  const sinks = new Map<TableWriter, Member>();
+  for (const [name, writer] of teller.writers) sinks.set(writer, archive.member(`${FOLDER}/${name}.csv`));
+  for (let from = 0; from < teller.cases; from += BATCH) {
+    const to = Math.min(teller.cases, from + BATCH);
+    for (let index = from; index < to; index++) teller.tell(index);
+    await Promise.all([...sinks].map(([{ text }, member]) => drain(text.takeFull(), member)));
+    onProgress?.(to);
+  }
+  await Promise.all(
+    [...sinks].map(async ([{ text }, member]) => {
+      await drain(text.takeAll(), member);
+      await member.close();
+    }),
+  );
+}
+
+async function drain(blocks: readonly Buffer[], member: Member): Promise<void> {
+  for (const block of blocks) await member.write(block);
+}
+
+async function writeLookups(
+  archive: Archive,
+  teller: Teller,
+  lists: ReturnType<typeof lookupTables>,
+): Promise<void> {
+  for (const { name, header, rows } of lists) {
+    const text = [header, ...rows, ''].join('\r\n');
+    await writeText(archive, `${FOLDER}/Lookup/${name}.csv`, text);
+    teller.addLookup(name, rows.length, Buffer.byteLength(text));
+  }
+}
+
+async function writeText(archive: Archive, name: string, text: string): Promise<void> {
+  const member = archive.member(name);
+  await member.write(Buffer.from(text));
+  await member.close();
+}
+
+async function writeTruth(out: string, truth: Truth): Promise<string> {
+  const path = `${truthPath(out)}.part`;
+  await rm(path, { force: true });
+  await writeFile(path, JSON.stringify(truth));
+  return path;
+}
+
+/** The court's own count is now and then off by a little. */
+function miscount(truth: Truth): void {
+  const table = truth.tables['tbl_CustodyHistory'];
+  if (table !== undefined) table.countTxt++;
+}
+
+function countTxt({ tables }: Truth): string {
+  return Object.entries(tables)
+    .map(([name, { countTxt: rows }]) => `${name}\t${rows}\r\n`)
+    .join('');
+}
+
+const README = [
+  'This release is generated. It describes no person and no case, and no figure in it is a finding about any court.',
+  'It has the form of the EOIR case data: tab-delimited text with a header, one file a table, code lists under Lookup.',
+  '',
+].join('\r\n');

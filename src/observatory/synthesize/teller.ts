@@ -1,0 +1,143 @@
+// Goes through the cases of a world, writes what an edition shows of them, and keeps the truth about it.
+import { type CaseFact, caseFact } from '#observatory/synthesize/case-facts.ts';
+import { type Defect, type Defects, damage, duplicateOf } from '#observatory/synthesize/defects.ts';
+import { countDifference } from '#observatory/synthesize/difference.ts';
+import { countOrphans, type OrphanCounter } from '#observatory/synthesize/foreign-keys.ts';
+import type { Edition } from '#observatory/synthesize/lifecycle.ts';
+import type { Row } from '#observatory/synthesize/row.ts';
+import { type Place, TableWriter } from '#observatory/synthesize/table-writer.ts';
+import type { Table } from '#observatory/synthesize/tables.ts';
+import { tellStory, type World } from '#observatory/synthesize/tell-story.ts';
+import {
+  type DamagedRow,
+  type DamagedValue,
+  DETAILED_CASES,
+  type Difference,
+  type TableTruth,
+  type Truth,
+} from '#observatory/synthesize/truth.ts';
+import { viewCase } from '#observatory/synthesize/view-case.ts';
+
+type Struck = { row: Row; hits: readonly Defect[] };
+
+export class Teller {
+  readonly writers: ReadonlyMap<string, TableWriter>;
+  /** Cases to tell: those of the first edition, and in the second the new ones. */
+  readonly cases: number;
+  readonly #world: World;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #defects: Defects;
+  readonly #edition: Edition;
+  readonly #orphans: OrphanCounter;
+  readonly #counts: Record<string, TableTruth> = {};
+  readonly #damaged: DamagedRow[] = [];
+  readonly #values: DamagedValue[] = [];
+  readonly #facts: CaseFact[] = [];
+  readonly #difference: Difference = {};
+  #lookupBytes = 0;
+
+  constructor({
+    world,
+    tables,
+    defects,
+    edition,
+  }: { world: World; tables: ReadonlyMap<string, Table>; defects: Defects; edition: Edition }) {
+    this.#world = world;
+    this.#tables = tables;
+    this.#defects = defects;
+    this.#edition = edition;
+    this.#orphans = countOrphans(world, tables, defects, edition);
+    this.writers = new Map([...tables].map(([name, table]) => [name, new TableWriter(table)]));
+    for (const name of tables.keys()) this.#counts[name] = emptyTruth();
+    const added = edition === 1 ? 0 : Math.max(1, Math.round((world.cases * world.lifecycle.newCases) / 100));
+    this.cases = world.cases + added;
+  }
+
+  tell(index: number): void {
+    const story = tellStory(this.#world, index);
+    const { scene, rows, hidden } = viewCase(this.#world, this.#tables, story, this.#edition);
+    const struck = this.#strike(rows);
+    for (const one of struck) this.#write(one);
+    if (this.#world.cases <= DETAILED_CASES) {
+      const isDamaged =
+        hidden > 0 || struck.some(({ hits }) => hits.some(({ name }) => name !== 'nul-bytes'));
+      this.#facts.push(caseFact(scene, isDamaged));
+    }
+    if (this.#edition === 1) return;
+    const before = this.#strike(viewCase(this.#world, this.#tables, story, 1).rows);
+    countDifference(
+      before.map(({ row }) => row),
+      struck.map(({ row }) => row),
+      this.#difference,
+    );
+  }
+
+  addLookup(name: string, rows: number, bytes: number): void {
+    this.#counts[name] = { ...emptyTruth(), rows, loaded: rows, countTxt: rows };
+    this.#lookupBytes += bytes;
+  }
+
+  truth(): Pick<Truth, 'bytes' | 'tables' | 'damaged' | 'values' | 'orphans' | 'facts' | 'second'> {
+    for (const table of Object.values(this.#counts)) {
+      table.rows = table.loaded + table.repaired + table.quarantined;
+      table.countTxt = table.rows;
+    }
+    const bytes = [...this.writers.values()].reduce((sum, { text }) => sum + text.length, this.#lookupBytes);
+    return {
+      bytes,
+      tables: this.#counts,
+      damaged: this.#damaged,
+      values: this.#values,
+      orphans: this.#orphans.counts,
+      facts: this.#facts,
+      ...(this.#edition > 1 && { second: this.#difference }),
+    };
+  }
+
+  /** Puts in what is wrong; duplicates become rows of their own. */
+  #strike(rows: readonly Row[]): Struck[] {
+    const struck: Struck[] = [];
+    for (const row of rows) {
+      const hits = damage(row, this.#defects, this.#world.seed);
+      struck.push({ row, hits });
+      if (hits.some(({ duplicate }) => duplicate)) struck.push({ row: duplicateOf(row), hits: [] });
+    }
+    return struck;
+  }
+
+  #write({ row, hits }: Struck): void {
+    const { name } = row.table;
+    const writer = this.writers.get(name) as TableWriter;
+    const place = writer.write(row);
+    this.#orphans.count(row);
+    (this.#counts[name] as TableTruth)[row.fate]++;
+    if (row.defect !== null)
+      this.#damaged.push({ table: name, ...place, defect: row.defect, fate: row.fate });
+    for (const hit of hits) {
+      if (hit.emptyLine) {
+        const line = writer.writeEmptyLine();
+        (this.#counts[name] as TableTruth).quarantined++;
+        this.#damaged.push({ table: name, ...line, defect: hit.name, fate: 'quarantined' });
+      } else if (row.fate !== 'quarantined') this.#noteValues(hit, name, place);
+    }
+  }
+
+  #noteValues({ name: defect, sets, reads, because }: Defect, table: string, { row }: Place): void {
+    if (this.#world.cases > DETAILED_CASES) return;
+    for (const column of Object.keys(sets ?? {})) {
+      const expected = reads?.[column] ?? null;
+      this.#values.push({
+        table,
+        row,
+        column,
+        defect,
+        expected,
+        ...(because !== undefined && { reason: because }),
+      });
+    }
+  }
+}
+
+function emptyTruth(): TableTruth {
+  return { rows: 0, loaded: 0, repaired: 0, quarantined: 0, countTxt: 0 };
+}
