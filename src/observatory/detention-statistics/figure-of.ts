@@ -31,8 +31,8 @@ export type FigureParts = {
 export function figureOf({ sheet, table, cell, said, isTotal, context }: FigureParts): Figure | string {
   const { measure: named, ...dimensions } = said.facts;
   const { fiscalYear, month, day } = timeOf(said.time, context.year?.year);
-  if (named === undefined) return 'what it measures is not known';
-  if (fiscalYear === undefined) return 'its fiscal year is not known';
+  if (named === undefined) return 'what they measure being not known';
+  if (fiscalYear === undefined) return 'their fiscal year being not known';
   // "In FY2024 ICE began tracking Final Bookouts in lieu of Final Releases": one sheet of FY2024 prints both in a row.
   const measure = named === 'final-book-outs' && fiscalYear < 2024 ? 'final-releases' : named;
   const stock = 'stock' in MEASURES[measure];

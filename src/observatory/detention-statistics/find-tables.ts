@@ -15,7 +15,8 @@ export type TableRow = { row: number; labels: readonly (GridCell | undefined)[] 
 export type FoundTable = {
   kind: TableKind;
   title: GridCell;
-  labels: readonly Part[];
+  /** The columns of labels, then those of figures. */
+  labels: readonly TableColumn[];
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   /** Text that stands under the last row without a gap: source, day and remarks. */

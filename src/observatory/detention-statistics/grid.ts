@@ -1,5 +1,5 @@
 // A sheet as a grid of what stands in it, with the merged ranges resolved: all that the reading of tables sees of a workbook.
-import { addDays, dayOf, formatDay } from '#core/calendar/day.ts';
+import { dateTimeOf } from '#observatory/xlsx/serial-date.ts';
 import type { Cell, Workbook } from '#observatory/xlsx/workbook.ts';
 
 /** A cell with content. `text` is its words; a number has its digits as words, a date serial its day. */
@@ -92,16 +92,15 @@ export function numbersOf(grid: Grid): GridCell[] {
     .filter(({ number }) => number !== undefined);
 }
 
-/** The day that a serial number stands for, as `YYYY-MM-DD`. */
-export function dayOfSerial(serial: number, date1904 = false): string {
-  const since1970 = Math.floor(serial) - (date1904 ? 24107 : 25569);
-  return formatDay(addDays(dayOf(1970, 1, 1), since1970));
+/** The day that a serial number stands for, as `YYYY-MM-DD`; undefined where it stands for none. */
+export function dayOfSerial(serial: number, date1904 = false): string | undefined {
+  return dateTimeOf(serial, date1904)?.slice(0, 10);
 }
 
 function textOf({ value, error, date }: Cell, date1904: boolean): string {
   if (error !== undefined) return error;
   if (value === null) return '';
-  if (typeof value === 'number') return date ? dayOfSerial(value, date1904) : String(value);
+  if (typeof value === 'number') return (date && dayOfSerial(value, date1904)) || String(value);
   return String(value)
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim();

@@ -12,6 +12,8 @@ export type Facility = {
   values: Readonly<Record<string, string | number>>;
   /** Text where a number or a day should stand: `guaranteed_minimum: N/A`. */
   asPrinted: readonly string[];
+  /** Whether a number is missing because text stands in its place. */
+  lacksNumbers: boolean;
 };
 
 export type FacilityReading = {
@@ -41,6 +43,7 @@ export function readFacilities(grid: Grid): FacilityReading | undefined {
     const name = known.find(({ column }) => column.name === 'name');
     // Remarks stand under the list in its first column.
     if (name === undefined || known.length < 4) continue;
+    const before = notNumbers.length;
     const values: Record<string, string | number> = {};
     const asPrinted: string[] = [];
     for (const { cell, column } of known) {
@@ -52,7 +55,8 @@ export function readFacilities(grid: Grid): FacilityReading | undefined {
         if (column.type === 'DOUBLE') notNumbers.push({ cell, column: column.name });
       }
     }
-    facilities.push({ sheet: grid.sheet, cell: name.cell.ref, values, asPrinted });
+    const lacksNumbers = notNumbers.length > before;
+    facilities.push({ sheet: grid.sheet, cell: name.cell.ref, values, asPrinted, lacksNumbers });
   }
   const columns = [...header.columns.values()].map((column) => column.name);
   return { facilities, columns, unknownHeaders: header.unknown, read, notNumbers };
@@ -86,5 +90,5 @@ function dayOfCell(number: number | undefined, text: string): string | undefined
   if (number === undefined) return dayIn(text);
   if (parseDay(text) !== undefined) return text;
   const day = dayOfSerial(number);
-  return day >= '1990' && day < '2100' ? day : undefined;
+  return day !== undefined && day >= '1990' && day < '2100' ? day : undefined;
 }

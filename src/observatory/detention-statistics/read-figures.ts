@@ -13,15 +13,25 @@ import {
   sayings,
 } from '#observatory/detention-statistics/read-label.ts';
 
-export type Unread = { cell: GridCell; why: string };
+export type Unread = {
+  cell: GridCell;
+  why: string /** Whether it stands in a known table. */;
+  inTable: boolean;
+};
 
-export type TableReading = { figures: Figure[]; unread: Unread[] };
+export type TableReading = {
+  figures: Figure[];
+  unread: Unread[];
+  /** Whether a year had to be told from the order of the months. */
+  yearsRunOn: boolean;
+};
 
 /** The figures of a table, row by row. */
 export function readFigures(grid: Grid, table: FoundTable, context: TableContext): TableReading {
-  const reading: TableReading = { figures: [], unread: [] };
   const title = sayings(table.kind.title.exec(table.title.text)?.groups, table.kind.facts);
   const columns = readColumns(table);
+  const yearsRunOn = columns.some(({ runOn }) => runOn);
+  const reading: TableReading = { figures: [], unread: [], yearsRunOn };
   const byMonth = columns.some(({ said }) => said?.time.month !== undefined);
 
   let group: Said | undefined;
@@ -33,16 +43,16 @@ export function readFigures(grid: Grid, table: FoundTable, context: TableContext
     if (labels?.opens) group = labels.said;
     for (const { cell, header, surplus } of inRow) {
       let read: Figure | string;
-      if (surplus) read = 'it is a second value under one header';
-      else if (labels === undefined) read = 'the label of its row is blank or not known';
-      else if (header === undefined) read = 'the header of its column is not known';
+      if (surplus) read = 'as second values under one header';
+      else if (labels === undefined) read = 'the labels of their rows being blank or not known';
+      else if (header === undefined) read = 'the headers of their columns being not known';
       else {
         const said = joined(title, labels.said, header);
         const isTotal = labels.isTotal || (byMonth && header.time.month === undefined);
         read = figureOf({ sheet: grid.sheet, table: table.kind.table, cell, said, isTotal, context });
       }
       if (typeof read !== 'string') reading.figures.push(read);
-      else if (cell.number !== undefined) reading.unread.push({ cell, why: read });
+      else if (cell.number !== undefined) reading.unread.push({ cell, why: read, inTable: true });
     }
   }
   return reading;
@@ -52,7 +62,10 @@ export function readFigures(grid: Grid, table: FoundTable, context: TableContext
  * What the columns say. A year is printed over its first month only; where January follows December without a new one,
  * as in the lists of detainees from 2026 on, the year is the next.
  */
-function readColumns({ columns, kind }: FoundTable): { column: TableColumn; said: Said | undefined }[] {
+function readColumns({
+  columns,
+  kind,
+}: FoundTable): { column: TableColumn; said: Said | undefined; runOn?: boolean }[] {
   let before: { printed: string; month: string; added: number } | undefined;
   return columns.map((column) => {
     const said = readLabel(kind.columns, column.header)?.said;
@@ -63,7 +76,7 @@ function readColumns({ columns, kind }: FoundTable): { column: TableColumn; said
     const held = before?.printed === printed ? before : undefined;
     const added = held === undefined ? 0 : held.added + (monthAfter(held.added) < held.month ? 1 : 0);
     before = { printed, month: monthAfter(added), added };
-    return { column, said: { ...said, time: later(added) } };
+    return { column, said: { ...said, time: later(added) }, runOn: added > 0 };
   });
 }
 

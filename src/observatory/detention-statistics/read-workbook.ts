@@ -23,7 +23,7 @@ export type SheetReading = {
   /** The fiscal year of the sheet's heading; absent where it has none. */
   heading?: { cell: GridCell; year: number };
   tables: readonly ReadTable[];
-  facilities?: FacilityReading & { fiscalYear: number | undefined; asOf: string | null };
+  facilities?: FacilityReading & { fiscalYear: number | undefined; asOf: string | null; source?: GridCell };
   /** Titles without a table. */
   empty: readonly GridCell[];
   /** Every number of the sheet that is neither in a figure, in a facility nor a header. */
@@ -38,7 +38,8 @@ export type WorkbookReading = {
   contradictions: readonly Contradiction[];
 };
 
-const HEADING = /^ice (detention|facilities|alternatives to detention) data, /i;
+/** The heading of a sheet, which names its fiscal year. */
+export const HEADING = /^ice (detention|facilities|alternatives to detention) data, /i;
 
 /** Everything that a workbook says, sheet by sheet. */
 export function readWorkbook(grids: readonly Grid[]): WorkbookReading {
@@ -110,19 +111,20 @@ function unreadOf(grid: Grid, tables: readonly ReadTable[], list: FacilityReadin
     ...tables.flatMap(({ table }) => table.headerNumbers.map(({ ref }) => ref)),
     ...(list?.read ?? []),
   ]);
-  const reasons = new Map(tables.flatMap(({ unread }) => unread.map(({ cell, why }) => [cell.ref, why])));
+  const known = new Map(tables.flatMap(({ unread }) => unread.map((each) => [each.cell.ref, each])));
   return numbersOf(grid)
     .filter(({ ref }) => !accounted.has(ref))
-    .map((cell) => ({ cell, why: reasons.get(cell.ref) ?? 'it stands in no known table' }));
+    .map((cell) => known.get(cell.ref) ?? { cell, why: 'standing in no known table', inTable: false });
 }
 
+/** When a facility list is of, and the cell that says it. */
 function facilityTime(grid: Grid, fiscalYear: number | undefined) {
   const source = [...grid.rows.values()]
     .flatMap((cells) => [...cells.values()])
     .find(({ text }) => /^(data )?source: ice integrated decision support/i.test(text));
   const day = source && dayIn(source.text);
   const possible = day !== undefined && fiscalYear !== undefined && isDayOf(day, fiscalYear);
-  return { fiscalYear, asOf: possible ? day : null };
+  return { fiscalYear, asOf: possible ? day : null, ...(source && { source }) };
 }
 
 function headingOf(grid: Grid): GridCell | undefined {

@@ -291,3 +291,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
   semiannual('bookins', 'semiannual-book-ins', 'book-ins'),
   semiannual('removals', 'semiannual-removals', 'removals'),
 ];
+
+/** Whether a text is the title of a known table, whatever stands under it. */
+export function isTitle(text: string): boolean {
+  return TABLE_KINDS.some(({ title, header }) => header === undefined && title.test(text));
+}
