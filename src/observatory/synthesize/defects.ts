@@ -29,11 +29,14 @@ const defectsFile = z.array(
 
 export type Defect = z.output<typeof defectsFile>[number] & {
   number: number;
+  /** The columns it changes. */
+  columns: readonly string[];
   /** Rows struck, of 2^32. */
   chance: number;
 };
 
-export type Defects = ReadonlyMap<string, { ofRows: readonly Defect[]; ofValues: readonly Defect[] }>;
+/** By number of table. */
+export type Defects = readonly { ofRows: readonly Defect[]; ofValues: readonly Defect[] }[];
 
 /** A defect strikes at least so many rows of a small release, as far as chance goes. */
 const LEAST_ROWS = 4;
@@ -42,36 +45,34 @@ const HEAVY_SHARE = 0.01;
 const CHANCE = 4294967296;
 
 export function readDefects(level: DefectLevel, cases: number, tables: ReadonlyMap<string, Table>): Defects {
-  const defects = new Map<string, { ofRows: Defect[]; ofValues: Defect[] }>();
+  const defects = Array.from(tables, () => ({ ofRows: [] as Defect[], ofValues: [] as Defect[] }));
   for (const [number, spec] of readDataFile('defects.yaml', defectsFile).entries()) {
     if (level === 'none') break;
-    const rows = cases * (tables.get(spec.table) as Table).rowsPerCase;
+    const table = tables.get(spec.table) as Table;
+    const rows = cases * table.rowsPerCase;
     const share = Math.max(
       spec.perMillion / 1e6,
       Math.min(MOST_SHARE, LEAST_ROWS / rows),
       level === 'heavy' ? HEAVY_SHARE : 0,
     );
-    const entry = defects.get(spec.table) ?? { ofRows: [], ofValues: [] };
-    defects.set(spec.table, entry);
     const raw = Object.entries(spec.sets ?? {}).map(([column, text]) => [column, bytesOf(text, spec.bytes)]);
     const reads = { ...spec.sets, ...spec.reads };
-    const defect = { ...spec, number, chance: share * CHANCE, sets: Object.fromEntries(raw), reads };
-    (spec.fate === undefined ? entry.ofValues : entry.ofRows).push(defect);
+    const columns = spec.orphan === undefined ? Object.keys(spec.sets ?? {}) : [spec.orphan];
+    const defect = { ...spec, number, columns, chance: share * CHANCE, sets: Object.fromEntries(raw), reads };
+    defects[table.number]?.[spec.fate === undefined ? 'ofValues' : 'ofRows'].push(defect);
   }
   return defects;
 }
 
 /** The defect of the row as a whole, if its key has one. */
 export function rowDefect(defects: Defects, table: Table, id: number, worldSeed: number): Defect | null {
-  const ofRows = defects.get(table.name)?.ofRows;
-  if (ofRows === undefined || ofRows.length === 0) return null;
   const seed = stir(worldSeed + table.number, id);
-  return ofRows.find((defect) => isStruck(defect, seed)) ?? null;
+  for (const defect of defects[table.number]?.ofRows ?? []) if (isStruck(defect, seed)) return defect;
+  return null;
 }
 
 /** Puts into a row what is wrong with it. Answers with everything that struck. */
 export function damage(row: Row, defects: Defects, worldSeed: number): readonly Defect[] {
-  if (defects.size === 0) return [];
   const whole = rowDefect(defects, row.table, row.id, worldSeed);
   if (whole !== null && !whole.emptyLine) {
     row.fate = whole.fate ?? 'loaded';
@@ -80,20 +81,19 @@ export function damage(row: Row, defects: Defects, worldSeed: number): readonly 
     Object.assign(row.values, whole.sets);
     return [whole];
   }
-  const hits: Defect[] = whole === null ? [] : [whole];
-  const taken = new Set<string>();
-  for (const defect of defects.get(row.table.name)?.ofValues ?? []) {
+  let hits: readonly Defect[] = whole === null ? NOTHING : [whole];
+  for (const defect of defects[row.table.number]?.ofValues ?? []) {
     if (!isStruck(defect, row.seed)) continue;
-    const columns = defect.orphan === undefined ? Object.keys(defect.sets ?? {}) : [defect.orphan];
-    if (columns.some((column) => taken.has(column))) continue;
-    if (defect.where === 'empty' && columns.some((column) => row.values[column] !== null)) continue;
-    for (const column of columns) taken.add(column);
+    if (defect.columns.some((column) => hits.some(({ columns }) => columns.includes(column)))) continue;
+    if (defect.where === 'empty' && defect.columns.some((column) => row.values[column] !== null)) continue;
     if (defect.orphan !== undefined) row.values[defect.orphan] = nowhere(row);
     else Object.assign(row.values, defect.sets);
-    hits.push(defect);
+    hits = [...hits, defect];
   }
   return hits;
 }
+
+const NOTHING: readonly Defect[] = [];
 
 /** The row again under an id of its own: a duplicate in everything else. */
 export function duplicateOf(row: Row): Row {

@@ -2,8 +2,11 @@
 import { stir } from '#observatory/synthesize/random.ts';
 import { chanceAt, type Table } from '#observatory/synthesize/tables.ts';
 
-/** A number is a count in an int column and a day in a date column. A text is bytes: one character each, raw. */
-export type Value = number | string | null;
+/**
+ * A number is a count in an int column and a day in a date column. A text is bytes: one character each, raw. Undefined is
+ * left to chance, or empty where the column has nothing to draw from.
+ */
+export type Value = number | string | null | undefined;
 
 /** What becomes of a row when it is read. */
 export type Fate = 'loaded' | 'repaired' | 'quarantined';
@@ -13,7 +16,7 @@ export type Row = {
   id: number;
   /** Chance for what no case decides. */
   seed: number;
-  /** Column name to value; a column that is not here is filled by chance or empty. */
+  /** By column name. */
   values: Record<string, Value>;
   fate: Fate;
   /** What is wrong with the row as a whole. */

@@ -8,7 +8,6 @@ import { type DefectLevel, readDefects } from '#observatory/synthesize/defects.t
 import { type Edition, readLifecycle } from '#observatory/synthesize/lifecycle.ts';
 import { lookupTables } from '#observatory/synthesize/lookup-lists.ts';
 import { readPlaces } from '#observatory/synthesize/places.ts';
-import type { TableWriter } from '#observatory/synthesize/table-writer.ts';
 import { type ColumnNames, readTables } from '#observatory/synthesize/tables.ts';
 import { Teller } from '#observatory/synthesize/teller.ts';
 import type { Truth } from '#observatory/synthesize/truth.ts';
@@ -32,7 +31,7 @@ export type SynthesizeOptions = {
 
 const FOLDER = 'EOIR Case Data';
 /** Cases between two looks at what is full. */
-const BATCH = 256;
+const BATCH = 512;
 
 /**
  * Writes the release to `out` and the truth to `truthPath(out)`, both whole or not at all, and answers with the truth.
@@ -85,20 +84,24 @@ export function truthPath(out: string): string {
 }
 
 async function writeMain(archive: Archive, teller: Teller, { onProgress }: SynthesizeOptions): Promise<void> {
-  const sinks = new Map<TableWriter, Member>();
-  for (const [name, writer] of teller.writers) sinks.set(writer, archive.member(`${FOLDER}/${name}.csv`));
+  const sheets = teller.sheets.map(({ name, text }) => ({
+    text,
+    member: archive.member(`${FOLDER}/${name}.csv`),
+  }));
+  // One batch is packed and written while the next is told.
+  let draining: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < teller.cases; from += BATCH) {
     const to = Math.min(teller.cases, from + BATCH);
     for (let index = from; index < to; index++) teller.tell(index);
-    await Promise.all([...sinks].map(([{ text }, member]) => drain(text.takeFull(), member)));
+    await draining;
+    draining = Promise.all(sheets.map(({ text, member }) => drain(text.takeFull(), member)));
     onProgress?.(to);
   }
-  await Promise.all(
-    [...sinks].map(async ([{ text }, member]) => {
-      await drain(text.takeAll(), member);
-      await member.close();
-    }),
-  );
+  await draining;
+  for (const { text, member } of sheets) {
+    await drain(text.takeAll(), member);
+    await member.close();
+  }
 }
 
 async function drain(blocks: readonly Buffer[], member: Member): Promise<void> {

@@ -1,57 +1,57 @@
 // Writes the rows of one main table as the court does: tabs, CR LF, a header, no quoting.
+import { putDay, putNumber, putStamp, putText } from '#observatory/synthesize/encode.ts';
 import type { Row } from '#observatory/synthesize/row.ts';
 import { type Column, chanceAt, filledBy, type Table } from '#observatory/synthesize/tables.ts';
 import { TextBuffer } from '#observatory/synthesize/text-buffer.ts';
 
+const TAB = 9;
+const LINE_END = '\r\n';
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Where a row stands in its file. */
+/** Where a row stands in its file: its number, the header not counted, and its bytes without the line end. */
 export type Place = { row: number; offset: number; length: number };
 
 export class TableWriter {
   readonly text = new TextBuffer();
-  rows = 0;
+  #rows = 0;
   readonly #columns: readonly Column[];
-  readonly #names: readonly string[];
 
   constructor({ columns }: Table) {
     this.#columns = columns;
-    this.#names = columns.map(({ name }) => name);
-    this.text.makeRoom();
-    this.text.text(columns.map(({ nameInFile }) => nameInFile).join('\t'));
-    this.text.lineEnd();
+    const header = columns.map(({ nameInFile }) => nameInFile).join('\t');
+    this.text.at = putText(this.text.block, 0, `${header}${LINE_END}`);
   }
 
   write({ values, seed, gap }: Row): Place {
-    const { text } = this;
-    text.makeRoom();
-    const offset = text.length;
+    this.text.makeRoom();
+    const { block, at: from } = this.text;
     const columns = this.#columns;
-    const names = this.#names;
+    let at = from;
     for (let i = 0; i < columns.length; i++) {
-      if (i > 0 && (gap === null || gap !== names[i - 1])) text.tab();
-      const column = columns[i] as Column;
-      const given = values[names[i] as string];
-      const value = given === undefined ? filledBy(column, chanceAt(seed, i)) : given;
-      if (value === null) continue;
-      if (typeof value === 'string') text.padded(value, column.width);
-      else if (column.type === 'date') text.day(value);
-      else if (column.type === 'stamp') text.day(value, chanceAt(seed, i) % DAY_MILLISECONDS);
-      else text.number(value);
+      const { name, type, width, fill } = columns[i] as Column;
+      let value = values[name];
+      if (value === undefined && fill !== null) value = filledBy(columns[i] as Column, chanceAt(seed, i));
+      if (typeof value === 'string') at = putText(block, at, value, width);
+      else if (typeof value === 'number') {
+        if (type === 'date') at = putDay(block, at, value);
+        else if (type === 'stamp') at = putStamp(block, at, value, chanceAt(seed, i) % DAY_MILLISECONDS);
+        else at = putNumber(block, at, value);
+      }
+      if (gap !== name) block[at++] = TAB;
     }
-    return this.#placed(offset);
+    return this.#endLine(from, at - 1);
   }
 
   /** A line with nothing in it. */
   writeEmptyLine(): Place {
     this.text.makeRoom();
-    return this.#placed(this.text.length);
+    return this.#endLine(this.text.at, this.text.at);
   }
 
-  #placed(offset: number): Place {
-    const length = this.text.length - offset;
-    this.text.lineEnd();
-    this.rows++;
-    return { row: this.rows, offset, length };
+  #endLine(from: number, end: number): Place {
+    const offset = this.text.length;
+    this.text.at = putText(this.text.block, end, LINE_END);
+    this.#rows++;
+    return { row: this.#rows, offset, length: end - from };
   }
 }

@@ -8,6 +8,7 @@ import type { Row } from '#observatory/synthesize/row.ts';
 import { type Place, TableWriter } from '#observatory/synthesize/table-writer.ts';
 import type { Table } from '#observatory/synthesize/tables.ts';
 import { tellStory, type World } from '#observatory/synthesize/tell-story.ts';
+import type { TextBuffer } from '#observatory/synthesize/text-buffer.ts';
 import {
   type DamagedRow,
   type DamagedValue,
@@ -18,10 +19,10 @@ import {
 } from '#observatory/synthesize/truth.ts';
 import { viewCase } from '#observatory/synthesize/view-case.ts';
 
+type Sheet = { name: string; writer: TableWriter; counts: TableTruth };
 type Struck = { row: Row; hits: readonly Defect[] };
 
 export class Teller {
-  readonly writers: ReadonlyMap<string, TableWriter>;
   /** Cases to tell: those of the first edition, and in the second the new ones. */
   readonly cases: number;
   readonly #world: World;
@@ -29,7 +30,9 @@ export class Teller {
   readonly #defects: Defects;
   readonly #edition: Edition;
   readonly #orphans: OrphanCounter;
-  readonly #counts: Record<string, TableTruth> = {};
+  /** By number of table. */
+  readonly #sheets: readonly Sheet[];
+  readonly #lookups: Record<string, TableTruth> = {};
   readonly #damaged: DamagedRow[] = [];
   readonly #values: DamagedValue[] = [];
   readonly #facts: CaseFact[] = [];
@@ -47,10 +50,18 @@ export class Teller {
     this.#defects = defects;
     this.#edition = edition;
     this.#orphans = countOrphans(world, tables, defects, edition);
-    this.writers = new Map([...tables].map(([name, table]) => [name, new TableWriter(table)]));
-    for (const name of tables.keys()) this.#counts[name] = emptyTruth();
+    this.#sheets = Array.from(tables.values(), (table) => ({
+      name: table.name,
+      writer: new TableWriter(table),
+      counts: emptyTruth(),
+    }));
     const added = edition === 1 ? 0 : Math.max(1, Math.round((world.cases * world.lifecycle.newCases) / 100));
     this.cases = world.cases + added;
+  }
+
+  /** The main tables as they grow. */
+  get sheets(): readonly { name: string; text: TextBuffer }[] {
+    return this.#sheets.map(({ name, writer }) => ({ name, text: writer.text }));
   }
 
   tell(index: number): void {
@@ -73,19 +84,23 @@ export class Teller {
   }
 
   addLookup(name: string, rows: number, bytes: number): void {
-    this.#counts[name] = { ...emptyTruth(), rows, loaded: rows, countTxt: rows };
+    this.#lookups[name] = { ...emptyTruth(), loaded: rows };
     this.#lookupBytes += bytes;
   }
 
   truth(): Pick<Truth, 'bytes' | 'tables' | 'damaged' | 'values' | 'orphans' | 'facts' | 'second'> {
-    for (const table of Object.values(this.#counts)) {
+    const tables = {
+      ...Object.fromEntries(this.#sheets.map(({ name, counts }) => [name, counts])),
+      ...this.#lookups,
+    };
+    for (const table of Object.values(tables)) {
       table.rows = table.loaded + table.repaired + table.quarantined;
       table.countTxt = table.rows;
     }
-    const bytes = [...this.writers.values()].reduce((sum, { text }) => sum + text.length, this.#lookupBytes);
+    const bytes = this.#sheets.reduce((sum, { writer }) => sum + writer.text.length, this.#lookupBytes);
     return {
       bytes,
-      tables: this.#counts,
+      tables,
       damaged: this.#damaged,
       values: this.#values,
       orphans: this.#orphans.counts,
@@ -106,17 +121,17 @@ export class Teller {
   }
 
   #write({ row, hits }: Struck): void {
-    const { name } = row.table;
-    const writer = this.writers.get(name) as TableWriter;
+    const { name, number } = row.table;
+    const { writer, counts } = this.#sheets[number] as Sheet;
     const place = writer.write(row);
     this.#orphans.count(row);
-    (this.#counts[name] as TableTruth)[row.fate]++;
+    counts[row.fate]++;
     if (row.defect !== null)
       this.#damaged.push({ table: name, ...place, defect: row.defect, fate: row.fate });
     for (const hit of hits) {
       if (hit.emptyLine) {
         const line = writer.writeEmptyLine();
-        (this.#counts[name] as TableTruth).quarantined++;
+        counts.quarantined++;
         this.#damaged.push({ table: name, ...line, defect: hit.name, fate: 'quarantined' });
       } else if (row.fate !== 'quarantined') this.#noteValues(hit, name, place);
     }

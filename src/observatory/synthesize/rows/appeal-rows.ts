@@ -23,7 +23,7 @@ export function appealRows(scene: Scene): void {
       datAttorneyE27: appeal.represented ? appeal.filedOn : null,
       datBIADecision: decided,
       strBIADecision: decided === null ? null : appeal.decision,
-      ...(decided === null && { strBIADecisionType: null }),
+      strBIADecisionType: decided === null ? null : undefined,
       strCaseType: story.type,
       strLang: story.language,
       strNat: story.nationality.code,

@@ -51,7 +51,7 @@ function bondRow(scene: Scene, bond: Bond, proceeding: Proceeding, draws: Draws)
     INITIAL_BOND: draws.percent(17) ? bond.initial : null,
     BOND_HEAR_REQ_DATE: bond.askedOn,
     NEW_BOND: decided === null ? null : (bond.set ?? (draws.percent(5) ? 0 : null)),
-    ...(!bond.appealed && { APPEAL_REVD: null }),
+    APPEAL_REVD: bond.appealed ? undefined : null,
     DATE_APPEAL_DUE: decided === null ? null : decided + 30,
     E_28_DATE: represented !== null && represented <= bond.askedOn ? represented : null,
     DECISION_DUE_DATE: null,

@@ -67,7 +67,7 @@ function proceedingRow(scene: Scene, n: number, proceeding: Proceeding, before: 
     PREV_IJ_CODE: moved?.judge.code ?? null,
     HEARING_DATE: hearing === undefined ? null : hearingDay(hearing, edition),
     HEARING_TIME: hearing?.time ?? null,
-    ...(decided === null && { DEC_TYPE: null }),
+    DEC_TYPE: decided === null ? null : undefined,
     DEC_CODE: decided?.code ?? null,
     DEPORTED_1: decided !== null && 'XDEV'.includes(decided.code) ? story.nationality.code : null,
     OTHER_COMP: end?.kind === 'completion' ? end.code : null,
