@@ -1,5 +1,6 @@
 // Writes small xlsx workbooks for tests, part by part, so that each can be told to be wrong.
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter, type ZipWriterAddDataOptions } from '@zip.js/zip.js';
+import { columnLetters } from '#observatory/xlsx/address.ts';
 
 export type CellOf = string | number | boolean | null | { xml: string };
 
@@ -79,7 +80,7 @@ export async function writeZip(
 
 function sheetXml({ rows, merges = [] }: SheetOf): string {
   const data = rows.map((cells, n) => {
-    const written = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${n + 1}`));
+    const written = cells.map((cell, column) => cellXml(cell, `${columnLetters(column + 1)}${n + 1}`));
     return `<row r="${n + 1}">${written.join('')}</row>`;
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`);

@@ -1,0 +1,130 @@
+// What the ledger is told of a table: row fates, columns, missing and nulled values, codes that stand in no list.
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { sqlName, sqlText } from '#observatory/duckdb.ts';
+import { type BuiltTable, QUARANTINE } from '#observatory/enforcement/build-table.ts';
+import { AGE_BAND, storedAs } from '#observatory/enforcement/clean.ts';
+import { columnName } from '#observatory/enforcement/column-name.ts';
+import type { Header } from '#observatory/enforcement/header.ts';
+import { CODES, columnOfType } from '#observatory/enforcement/tables.ts';
+import type { ColumnReport, NullReason, TableReport } from '#observatory/release/release.ts';
+
+export async function reportTable(
+  duckdb: DuckDBConnection,
+  { name, table, columns, stored }: BuiltTable,
+  { places, headers }: { places: readonly string[]; headers: readonly Header[] },
+): Promise<TableReport> {
+  const person = columnOfType(table, 'person');
+  const kept = columns.map((column) => {
+    const { type, codes } = table.columns[column] as (typeof table.columns)[string];
+    const written = headers.flatMap((header) => header.kept).find((one) => one.name === column)?.written;
+    return { ...storedAs(column, type), codes, written: written ?? column };
+  });
+  const misses = kept.flatMap(({ name: column, codes }) => {
+    const list = codes === undefined ? undefined : CODES[codes];
+    if (list === undefined) return [];
+    const known = list.map((code) => sqlText(code.toLowerCase())).join(', ');
+    return `count(*) FILTER (lower(${sqlName(column)}) NOT IN (${known}))`;
+  });
+  const counted = await oneRow(
+    duckdb,
+    `SELECT count(*) AS loaded, count(*) FILTER (duplicate) AS duplicates,
+      count(*) FILTER (${sqlName(person)} IS NULL) AS without_person, ${misses.join(' + ') || 0} AS code_misses,
+      ${kept.map(({ name: column }, n) => `count(*) - count(${sqlName(column)}) AS missing_${n}`).join(', ')}
+     FROM (${stored})`,
+  );
+  const { quarantined = 0 } = await oneRow(
+    duckdb,
+    `SELECT count(*) AS quarantined FROM ${QUARANTINE} WHERE "table" = ${sqlText(name)}`,
+  );
+  const nulled = await nulledValues(duckdb, stored);
+  return {
+    name,
+    file: places.join(', '),
+    loaded: counted.loaded ?? 0,
+    repaired: 0,
+    quarantined,
+    expected: null,
+    difference: null,
+    orphans: 0,
+    codeMisses: counted.code_misses ?? 0,
+    key: keyOf(table, columns),
+    columns: [
+      ...kept.map(({ name: column, type, written }, n) => ({
+        name: column,
+        ...(written !== column && { nameInFile: written }),
+        type,
+        ...(column === AGE_BAND && { note: 'coarsened to five years of age at the event' }),
+        missing: counted[`missing_${n}`] ?? 0,
+        ...(nulled.has(column) && { nulled: nulled.get(column) as Partial<Record<NullReason, number>> }),
+      })),
+      ...leftColumns(headers),
+    ],
+    counts: { duplicates: counted.duplicates ?? 0, withoutPerson: counted.without_person ?? 0 },
+  };
+}
+
+/** What the ledger is told of the stays: they are derived, so no row of a file became one. */
+export async function reportStays(
+  duckdb: DuckDBConnection,
+  { name, table, stored }: BuiltTable,
+  from: string,
+): Promise<TableReport> {
+  const described = await duckdb.runAndReadAll(`DESCRIBE ${stored}`);
+  const columns = described.getRows().map(([column, type]) => ({ name: String(column), type: String(type) }));
+  const counted = await oneRow(
+    duckdb,
+    `SELECT count(*) AS loaded, ${columns.map((column, n) => `count(*) - count(${sqlName(column.name)}) AS missing_${n}`).join(', ')}
+     FROM (${stored})`,
+  );
+  return {
+    name,
+    file: `derived from ${from}`,
+    loaded: counted.loaded ?? 0,
+    repaired: 0,
+    quarantined: 0,
+    expected: null,
+    difference: null,
+    orphans: 0,
+    codeMisses: 0,
+    key: [columnOfType(table, 'person'), table.stays?.in ?? table.at],
+    columns: columns.map((column, n) => ({ ...column, missing: counted[`missing_${n}`] ?? 0 })),
+  };
+}
+
+function keyOf(table: BuiltTable['table'], columns: readonly string[]): string[] {
+  const key = [columnOfType(table, 'person'), table.at];
+  return table.stays !== undefined && columns.includes('detention_facility_code')
+    ? [...key, 'detention_facility_code']
+    : key;
+}
+
+function leftColumns(headers: readonly Header[]): ColumnReport[] {
+  const left = new Map(headers.flatMap((header) => header.left).map(({ written, why }) => [written, why]));
+  return [...left].map(([written, why]) => ({
+    name: columnName(written),
+    nameInFile: written,
+    note: `not stored: ${why}`,
+  }));
+}
+
+async function nulledValues(
+  duckdb: DuckDBConnection,
+  stored: string,
+): Promise<Map<string, Partial<Record<NullReason, number>>>> {
+  const reasons = await duckdb.runAndReadAll(`
+    SELECT flag, count(*) FROM (SELECT unnest(string_split(quality, ', ')) AS flag FROM (${stored}) WHERE quality IS NOT NULL)
+    GROUP BY flag ORDER BY flag`);
+  const nulled = new Map<string, Partial<Record<NullReason, number>>>();
+  for (const [flag, count] of reasons.getRows()) {
+    const [column = '', reason] = String(flag).split(' ');
+    nulled.set(column, { ...nulled.get(column), [reason as NullReason]: Number(count) });
+  }
+  return nulled;
+}
+
+async function oneRow(duckdb: DuckDBConnection, query: string): Promise<Record<string, number>> {
+  const answered = await duckdb.runAndReadAll(query);
+  return Object.fromEntries(
+    Object.entries(answered.getRowObjects()[0] ?? {}).map(([column, value]) => [column, Number(value)]),
+  );
+}
