@@ -42,7 +42,7 @@ export function custodyEventsSql(stints: BuiltTable, of: EventsOf): readonly str
      FROM (${stintsInOrderSql(stints)}) s JOIN (${stored}) r USING (row))`;
   const shared = { person_id: 'person', row: 'row' };
   const custody = { ...shared, facility: 'facility', by: sqlText('ice') };
-  const ended = `coalesce(stay_out, CASE WHEN stint_reason <> 'Transferred' THEN stint_out END)`;
+  const ended = `coalesce(stay_out, CASE WHEN stint_reason IS DISTINCT FROM 'Transferred' THEN stint_out END)`;
   return [
     eventsSql(
       { ...custody, type: sqlText('custody-started'), ...momentOf(table.at, of) },
