@@ -80,7 +80,7 @@ function aboutYears(
     findings.push(
       warning(
         'other-fiscal-year',
-        `${grid.sheet}: ${of.length} tables are of FY${year} in a workbook of FY${fiscalYear}: ${list(of.map(({ table }) => table.title))}`,
+        `${grid.sheet}: tables of FY${year} in a workbook of FY${fiscalYear}: ${list(of.map(({ table }) => table.title))}`,
       ),
     );
   if (grid.hidden && (tables.length > 0 || facilities !== undefined))
@@ -128,7 +128,7 @@ function aboutUnread({ grid, unread }: SheetReading): Finding[] {
     severity: of.some(({ inTable }) => inTable) ? 'error' : 'warning',
     code: 'unread-numbers',
     table: 'statistics',
-    message: `${grid.sheet}: ${of.length} numbers were not read, ${why}: ${list(of.map(({ cell }) => cell))}`,
+    message: `${grid.sheet}: numbers not read (${of.length}), ${why}: ${list(of.map(({ cell }) => cell))}`,
   }));
 }
 
