@@ -8,6 +8,7 @@ import { historyVocabulary } from '#cli/law-vocabulary.ts';
 import { USAGE_FAULTS } from '#cli/usage-faults.ts';
 import { eventsReference } from '#contract/events-reference.ts';
 import { FAULTS, type FaultEntry } from '#contract/faults.ts';
+import { RELEASE_FAULTS } from '#contract/release-faults.ts';
 import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
 import { lawReference } from './law-reference.ts';
@@ -66,6 +67,14 @@ function faultsReference(): string {
     '| code | what is wrong | what to do |',
     '|---|---|---|',
     ...rows(USAGE_FAULTS, false),
+    '',
+    '## Releases',
+    '',
+    '`file` is the file or address as it was named, or a member as `release.zip!member`; `path` is the table, column, sheet or cell. Nothing of a refused release is kept. `busy` and `download-failed` end with exit code 1: the same call may succeed later.',
+    '',
+    '| code | what is wrong | what to do |',
+    '|---|---|---|',
+    ...rows(RELEASE_FAULTS, false),
     '',
     '## Files of the law (`recourse law check`)',
     '',

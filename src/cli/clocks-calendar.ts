@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CliError, type Io } from '#cli/command.ts';
+import { dataFolder } from '#cli/data-folder.ts';
 import { type Lang, say } from '#cli/words.ts';
 import { calendarFile, countCalendarEntries } from '#contract/calendar-file.ts';
 import type { Day } from '#core/calendar/day.ts';
@@ -70,8 +71,7 @@ function refuseOtherFiles(path: string, out: string): void {
  * tell what it names. It stands in the data folder; where that cannot be written, this call has a key of its own.
  */
 function calendarKey(io: Io): Buffer {
-  const data = io.env['RECOURSE_DATA'] ?? join(import.meta.dirname, '../../data');
-  const path = join(resolve(io.cwd, data), 'calendar.key');
+  const path = join(dataFolder(io), 'calendar.key');
   try {
     const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
     if (key.length === 32) return key;

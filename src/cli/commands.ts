@@ -5,11 +5,17 @@ import { helpCommand } from '#cli/help.ts';
 import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
+import { releaseAddCommand } from '#cli/release-add.ts';
+import { releaseListCommand } from '#cli/release-list.ts';
+import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
 
 export const COMMANDS: readonly Command[] = [
   clocksCommand,
   lawListCommand,
   lawShowCommand,
   lawCheckCommand,
+  releaseAddCommand,
+  releaseListCommand,
+  releaseSynthesizeCommand,
   helpCommand(() => COMMANDS),
 ];

@@ -210,7 +210,15 @@ export function faultOfFile(fault: {
 
 /** A fault in words, one line, beginning with `file:line:column` as editors and terminals know it. */
 export function faultText(fault: Fault, language: Language = 'en'): string {
-  const { title, advice } = FAULTS[fault.code];
+  return faultLine(fault, FAULTS[fault.code], language);
+}
+
+/** A fault of any catalogue in words, as `faultText` says it. */
+export function faultLine(
+  fault: Omit<Fault, 'code'>,
+  { title, advice }: FaultEntry,
+  language: Language,
+): string {
   const words =
     language === 'es'
       ? { found: 'encontrado', expected: 'se esperaba', nearest: '¿Quiso decir' }

@@ -1,5 +1,5 @@
 // What can be wrong with a release that is added, compared or fetched: the catalogue of its faults, in the shape of a file's faults.
-import type { Fault, FaultEntry } from '#contract/faults.ts';
+import { type Fault, type FaultEntry, faultLine } from '#contract/faults.ts';
 
 export const RELEASE_FAULTS = {
   'unreadable-release': {
@@ -144,6 +144,13 @@ export const RELEASE_FAULTS = {
       es: '"recourse help release fetch" enumera las fuentes.',
     },
   },
+  'faulty-sources': {
+    title: { en: 'The list of sources is faulty', es: 'La lista de fuentes tiene errores' },
+    advice: {
+      en: 'Correct it: docs/how-to/fetch-a-release.md says how it is written.',
+      es: 'Corríjala: docs/how-to/fetch-a-release.md explica cómo se escribe.',
+    },
+  },
   'download-failed': {
     title: { en: 'The download failed', es: 'La descarga falló' },
     advice: {
@@ -157,3 +164,8 @@ export type ReleaseFaultCode = keyof typeof RELEASE_FAULTS;
 
 /** What is wrong with a release, and where: the shape of a file's fault. */
 export type ReleaseFault = Omit<Fault, 'code'> & { code: ReleaseFaultCode };
+
+/** A fault of a release in words, one line. */
+export function releaseFaultText(fault: ReleaseFault): string {
+  return faultLine(fault, RELEASE_FAULTS[fault.code], 'en');
+}
