@@ -22,7 +22,7 @@ type Piece = { name: string; path: string; piece: PieceWriter };
 export async function openZip(out: string, compression: Compression): Promise<Archive> {
   const work = `${out}.part`;
   await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
+  await mkdir(work);
   const pieces: Piece[] = [];
   return {
     member: (name) => {

@@ -9,25 +9,28 @@ import { chanceAt, type Table } from '#observatory/synthesize/tables.ts';
 export type DefectLevel = 'none' | 'real' | 'heavy';
 
 const texts = z.record(z.string(), z.string());
-const defectsFile = z.array(
-  z.strictObject({
-    name: z.string(),
-    table: z.string(),
-    perMillion: z.number(),
-    fate: z.enum(['repaired', 'quarantined']).optional(),
-    sets: texts.optional(),
-    bytes: z.enum(['utf8', 'cp1252']).default('utf8'),
-    reads: z.record(z.string(), z.string().nullable()).optional(),
-    because: z.enum(['impossible', 'out-of-range', 'sentinel', 'redacted', 'unparsable']).optional(),
-    where: z.literal('empty').optional(),
-    orphan: z.string().optional(),
-    gap: z.string().optional(),
-    emptyLine: z.literal(true).optional(),
-    duplicate: z.literal(true).optional(),
-  }),
-);
+const encoding = z.enum(['utf8', 'cp1252']).default('utf8');
+const rowDefectShape = z.strictObject({
+  name: z.string(),
+  table: z.string(),
+  perMillion: z.number(),
+  fate: z.enum(['repaired', 'quarantined']).optional(),
+  sets: texts.optional(),
+  bytes: encoding,
+  reads: z.record(z.string(), z.string().nullable()).optional(),
+  because: z.enum(['impossible', 'out-of-range', 'sentinel', 'redacted', 'unparsable']).optional(),
+  where: z.literal('empty').optional(),
+  orphan: z.string().optional(),
+  gap: z.string().optional(),
+  emptyLine: z.literal(true).optional(),
+  duplicate: z.literal(true).optional(),
+});
+const defectsFile = z.strictObject({
+  rows: z.array(rowDefectShape),
+  lists: z.array(z.strictObject({ table: z.string(), code: z.string(), name: z.string(), bytes: encoding })),
+});
 
-export type Defect = z.output<typeof defectsFile>[number] & {
+export type Defect = z.output<typeof rowDefectShape> & {
   number: number;
   /** The columns it changes. */
   columns: readonly string[];
@@ -46,7 +49,7 @@ const CHANCE = 4294967296;
 
 export function readDefects(level: DefectLevel, cases: number, tables: ReadonlyMap<string, Table>): Defects {
   const defects = Array.from(tables, () => ({ ofRows: [] as Defect[], ofValues: [] as Defect[] }));
-  for (const [number, spec] of readDataFile('defects.yaml', defectsFile).entries()) {
+  for (const [number, spec] of readDataFile('defects.yaml', defectsFile).rows.entries()) {
     if (level === 'none') break;
     const table = tables.get(spec.table) as Table;
     const rows = cases * table.rowsPerCase;
@@ -62,6 +65,17 @@ export function readDefects(level: DefectLevel, cases: number, tables: ReadonlyM
     defects[table.number]?.[spec.fate === undefined ? 'ofValues' : 'ofRows'].push(defect);
   }
   return defects;
+}
+
+/** An entry that does not belong into its code list: the name as it is written, and as it is to be read. */
+export type StrayEntry = { table: string; code: string; name: string; reads: string | null };
+
+export function strayEntries(level: DefectLevel): StrayEntry[] {
+  if (level === 'none') return [];
+  return readDataFile('defects.yaml', defectsFile).lists.map(({ table, code, name, bytes }) => {
+    const reads = name.replace(/[\0 ]+$/, '');
+    return { table, code, name: bytesOf(name, bytes), reads: reads === '' ? null : reads };
+  });
 }
 
 /** The defect of the row as a whole, if its key has one. */
@@ -114,7 +128,7 @@ function isStruck({ number, chance }: Defect, seed: number): boolean {
 }
 
 /** The bytes of a text, one character each. */
-function bytesOf(text: string, encoding: 'utf8' | 'cp1252'): string {
+export function bytesOf(text: string, encoding: 'utf8' | 'cp1252' = 'utf8'): string {
   if (encoding === 'utf8') return Buffer.from(text, 'utf8').toString('latin1');
   return text.replaceAll('\u2019', '\x92');
 }

@@ -1,31 +1,43 @@
 // The 78 code lists as texts: from our own entries, from the places and decisions of the world, and from a list that the user gives.
 import { z } from 'zod';
 import { type Day, dayOf, formatDay } from '#core/calendar/day.ts';
+import type { CodeLists } from '#observatory/synthesize/code-list-file.ts';
 import { readDataFile } from '#observatory/synthesize/data-file.ts';
+import { bytesOf, type DefectLevel, type StrayEntry, strayEntries } from '#observatory/synthesize/defects.ts';
 import { CLERICAL_TRANSFER, type Places } from '#observatory/synthesize/places.ts';
 import { stir } from '#observatory/synthesize/random.ts';
 
 /** What a list says of one code; other columns by their names. */
 export type Entry = { code: string; name: string } & Readonly<Record<string, string>>;
 
-export type LookupTable = { name: string; header: string; rows: readonly string[] };
+export type LookupTable = {
+  name: string;
+  header: string;
+  /** One byte a character. */
+  rows: readonly string[];
+  /** What is to be read of the entries that do not belong there. */
+  strays: readonly { row: number; column: string; expected: string | null }[];
+};
 
 const KINDS = ['int', 'code', 'name', 'text', 'bit', 'stamp', 'none'] as const;
 const entries = z.union([z.number(), z.record(z.string(), z.string())]);
 const byCode = z.record(z.string(), z.record(z.string(), z.string()));
 const decisionsFile = z.strictObject({ C: byCode, O: byCode, old: z.strictObject({ C: byCode, O: byCode }) });
 
-/** All lists; `given` adds entries to a list or renames them, by table and code. */
+/** All lists, with what does not belong there by level; `given` adds entries to a list or renames them. */
 export function lookupTables(
   places: Places,
-  given: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
+  level: DefectLevel,
+  given: CodeLists = new Map(),
 ): LookupTable[] {
   const own = readDataFile('code-lists.yaml', z.record(z.string(), entries));
   const made = madeLists(places);
+  const strays = strayEntries(level);
   return Object.entries(readDataFile('lookup-tables.yaml', z.record(z.string(), z.string()))).map(
-    ([name, columns]) => {
-      const list = made.get(name) ?? entriesOf(name, own[name]);
-      return tableOf(name, columns.split(' '), withGiven(list, given.get(name)));
+    ([table, columns]) => {
+      const proper = withGiven(made.get(table) ?? entriesOf(table, own[table]), given.get(table));
+      const stray = strays.filter((entry) => entry.table === table);
+      return tableOf(table, columns.split(' '), proper, stray);
     },
   );
 }
@@ -41,9 +53,10 @@ function entriesOf(table: string, list: z.output<typeof entries> | undefined): E
 
 function withGiven(list: readonly Entry[], given: ReadonlyMap<string, string> | undefined): readonly Entry[] {
   if (given === undefined) return list;
+  const bytes = new Map([...given].map(([code, name]) => [bytesOf(code), bytesOf(name)]));
   const codes = new Set(list.map(({ code }) => code));
-  const more = [...given].flatMap(([code, name]) => (codes.has(code) ? [] : [{ code, name }]));
-  return [...list.map((entry) => ({ ...entry, name: given.get(entry.code) ?? entry.name })), ...more];
+  const more = [...bytes].flatMap(([code, name]) => (codes.has(code) ? [] : [{ code, name }]));
+  return [...list.map((entry) => ({ ...entry, name: bytes.get(entry.code) ?? entry.name })), ...more];
 }
 
 /** The lists that must agree with what the main tables say. */
@@ -103,14 +116,27 @@ function decisions(): Entry[] {
   ];
 }
 
-function tableOf(name: string, columns: readonly string[], list: readonly Entry[]): LookupTable {
+function tableOf(
+  name: string,
+  columns: readonly string[],
+  proper: readonly Entry[],
+  stray: readonly StrayEntry[],
+): LookupTable {
   const parts = columns.map((column) => column.split(':') as [string, (typeof KINDS)[number]]);
+  const row = (entry: Entry, i: number) =>
+    parts.map(([column, kind]) => entry[column] ?? cell(kind, entry, i, column)).join('\t');
+  const columnOf = (wanted: 'code' | 'name') => parts.find(([, kind]) => kind === wanted)?.[0] as string;
   return {
     name,
     header: parts.map(([column]) => column).join('\t'),
-    rows: list.map((entry, i) =>
-      parts.map(([column, kind]) => entry[column] ?? cell(kind, entry, i, column)).join('\t'),
-    ),
+    rows: [...proper, ...stray.map(({ code, name }) => ({ code, name }))].map(row),
+    strays: stray.flatMap(({ code, reads }, i) => {
+      const at = proper.length + i + 1;
+      return [
+        { row: at, column: columnOf('code'), expected: code.trimEnd() },
+        { row: at, column: columnOf('name'), expected: reads },
+      ];
+    }),
   };
 }
 

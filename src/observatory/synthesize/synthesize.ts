@@ -4,9 +4,10 @@ import { formatDay } from '#core/calendar/day.ts';
 import type { Archive, Member } from '#observatory/synthesize/archive.ts';
 import { openFolder } from '#observatory/synthesize/archive-folder.ts';
 import { type Compression, openZip } from '#observatory/synthesize/archive-zip.ts';
+import type { CodeLists } from '#observatory/synthesize/code-list-file.ts';
 import { type DefectLevel, readDefects } from '#observatory/synthesize/defects.ts';
 import { type Edition, readLifecycle } from '#observatory/synthesize/lifecycle.ts';
-import { lookupTables } from '#observatory/synthesize/lookup-lists.ts';
+import { type LookupTable, lookupTables } from '#observatory/synthesize/lookup-lists.ts';
 import { readPlaces } from '#observatory/synthesize/places.ts';
 import { type ColumnNames, readTables } from '#observatory/synthesize/tables.ts';
 import { Teller } from '#observatory/synthesize/teller.ts';
@@ -16,7 +17,7 @@ export type SynthesizeOptions = {
   /** Cases of the first edition, at least 1. */
   cases: number;
   seed: number;
-  /** A path that ends in `.zip`, or a folder. What stands there is replaced. */
+  /** A path that ends in `.zip`, which is replaced, or a folder, which must be empty or not there yet. */
   out: string;
   /** 2 is the month after 1: the same cases, some further on, some new, some rows gone. */
   edition?: Edition;
@@ -24,9 +25,9 @@ export type SynthesizeOptions = {
   columns?: ColumnNames;
   compression?: Compression;
   /** More entries for the code lists, by table and code. */
-  codeLists?: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Told now and then how many cases are done. */
-  onProgress?: (cases: number) => void;
+  codeLists?: CodeLists;
+  /** Told now and then how much more is written. */
+  onProgress?: (more: { rows: number; bytes: number }) => void;
 };
 
 const FOLDER = 'EOIR Case Data';
@@ -55,7 +56,7 @@ export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
   const archive = await (out.endsWith('.zip') ? openZip(out, compression) : openFolder(out));
   try {
     await writeMain(archive, teller, options);
-    await writeLookups(archive, teller, lookupTables(places, options.codeLists));
+    await writeLookups(archive, teller, lookupTables(places, level, options.codeLists));
     const truth: Truth = {
       format: 'recourse.synthesis/1',
       seed,
@@ -95,7 +96,7 @@ async function writeMain(archive: Archive, teller: Teller, { onProgress }: Synth
     for (let index = from; index < to; index++) teller.tell(index);
     await draining;
     draining = Promise.all(sheets.map(({ text, member }) => drain(text.takeFull(), member)));
-    onProgress?.(to);
+    onProgress?.(teller.sinceLast());
   }
   await draining;
   for (const { text, member } of sheets) {
@@ -108,21 +109,17 @@ async function drain(blocks: readonly Buffer[], member: Member): Promise<void> {
   for (const block of blocks) await member.write(block);
 }
 
-async function writeLookups(
-  archive: Archive,
-  teller: Teller,
-  lists: ReturnType<typeof lookupTables>,
-): Promise<void> {
-  for (const { name, header, rows } of lists) {
-    const text = [header, ...rows, ''].join('\r\n');
-    await writeText(archive, `${FOLDER}/Lookup/${name}.csv`, text);
-    teller.addLookup(name, rows.length, Buffer.byteLength(text));
+async function writeLookups(archive: Archive, teller: Teller, lists: readonly LookupTable[]): Promise<void> {
+  for (const list of lists) {
+    const text = [list.header, ...list.rows, ''].join('\r\n');
+    await writeText(archive, `${FOLDER}/Lookup/${list.name}.csv`, text);
+    teller.addLookup(list, text.length);
   }
 }
 
 async function writeText(archive: Archive, name: string, text: string): Promise<void> {
   const member = archive.member(name);
-  await member.write(Buffer.from(text));
+  await member.write(Buffer.from(text, 'latin1'));
   await member.close();
 }
 

@@ -13,7 +13,7 @@ export type Place = { row: number; offset: number; length: number };
 
 export class TableWriter {
   readonly text = new TextBuffer();
-  #rows = 0;
+  rows = 0;
   readonly #columns: readonly Column[];
 
   constructor({ columns }: Table) {
@@ -51,7 +51,7 @@ export class TableWriter {
   #endLine(from: number, end: number): Place {
     const offset = this.text.length;
     this.text.at = putText(this.text.block, end, LINE_END);
-    this.#rows++;
-    return { row: this.#rows, offset, length: end - from };
+    this.rows++;
+    return { row: this.rows, offset, length: end - from };
   }
 }

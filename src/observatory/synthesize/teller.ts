@@ -4,6 +4,7 @@ import { type Defect, type Defects, damage, duplicateOf } from '#observatory/syn
 import { countDifference } from '#observatory/synthesize/difference.ts';
 import { countOrphans, type OrphanCounter } from '#observatory/synthesize/foreign-keys.ts';
 import type { Edition } from '#observatory/synthesize/lifecycle.ts';
+import type { LookupTable } from '#observatory/synthesize/lookup-lists.ts';
 import type { Row } from '#observatory/synthesize/row.ts';
 import { type Place, TableWriter } from '#observatory/synthesize/table-writer.ts';
 import type { Table } from '#observatory/synthesize/tables.ts';
@@ -38,6 +39,7 @@ export class Teller {
   readonly #facts: CaseFact[] = [];
   readonly #difference: Difference = {};
   #lookupBytes = 0;
+  #told = { rows: 0, bytes: 0 };
 
   constructor({
     world,
@@ -83,9 +85,22 @@ export class Teller {
     );
   }
 
-  addLookup(name: string, rows: number, bytes: number): void {
-    this.#lookups[name] = { ...emptyTruth(), loaded: rows };
+  /** Rows and bytes of the main tables since the call before. */
+  sinceLast(): { rows: number; bytes: number } {
+    const now = { rows: 0, bytes: 0 };
+    for (const { writer } of this.#sheets) {
+      now.rows += writer.rows;
+      now.bytes += writer.text.length;
+    }
+    const before = this.#told;
+    this.#told = now;
+    return { rows: now.rows - before.rows, bytes: now.bytes - before.bytes };
+  }
+
+  addLookup({ name, rows, strays }: LookupTable, bytes: number): void {
+    this.#lookups[name] = { ...emptyTruth(), loaded: rows.length };
     this.#lookupBytes += bytes;
+    for (const stray of strays) this.#values.push({ table: name, defect: 'stray-entry', ...stray });
   }
 
   truth(): Pick<Truth, 'bytes' | 'tables' | 'damaged' | 'values' | 'orphans' | 'facts' | 'second'> {

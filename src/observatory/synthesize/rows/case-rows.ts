@@ -24,9 +24,9 @@ export function caseRows(scene: Scene): void {
     : null;
   scene.add('A_TblCase', 0, {
     IDNCASE: idOf('A_TblCase', index),
-    ALIEN_CITY: court.city,
-    ALIEN_STATE: court.state,
-    ALIEN_ZIPCODE: court.zip + String(draws.within([1, 99])).padStart(2, '0'),
+    ALIEN_CITY: story.firstCourt.city,
+    ALIEN_STATE: story.firstCourt.state,
+    ALIEN_ZIPCODE: story.firstCourt.zip + String(draws.within([1, 99])).padStart(2, '0'),
     NAT: story.nationality.code,
     LANG: story.language,
     CUSTODY: custodyAt(story, day),
