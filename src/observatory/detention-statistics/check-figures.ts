@@ -79,7 +79,7 @@ function wrongTotal(total: Figure, parts: readonly Figure[], sum: number): Contr
 }
 
 function describe({ measure, dimensions, month, fiscalYear, asOf }: Figure): string {
-  const of = DIMENSIONS.flatMap((name) => (dimensions[name] ? [dimensions[name]] : [])).join(', ');
+  const of = DIMENSIONS.map((name) => dimensions[name] ?? 'Total').filter((value) => value !== 'Total');
   const when = month?.slice(0, 7) ?? asOf ?? `FY${fiscalYear}`;
-  return [measure, of, when].filter((word) => word !== '').join(', ');
+  return [measure, ...of, when].join(', ');
 }

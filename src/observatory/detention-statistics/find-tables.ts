@@ -27,78 +27,105 @@ export type FoundTable = {
   withoutHeader: boolean;
 };
 
-type Anchor = { title: GridCell; kind: TableKind };
+type Anchor = {
+  title: GridCell;
+  kind: TableKind /** The first row with content below. */;
+  top: number | undefined;
+};
 
 /** The tables of a sheet, from the top, and the titles under which no table stands. */
 export function findTables(grid: Grid): { tables: FoundTable[]; empty: GridCell[] } {
-  const anchors = [...grid.rows.values()].flatMap((columns) =>
-    [...columns.values()].flatMap((title): Anchor[] => {
-      const kind = title.number === undefined && TABLE_KINDS.find((known) => known.title.test(title.text));
-      return kind ? [{ title, kind }] : [];
-    }),
+  const anchors = [...grid.rows.values()].flatMap((cells) =>
+    [...cells.values()].flatMap((cell) => anchorAt(grid, cell) ?? []),
   );
   const tables: FoundTable[] = [];
   const empty: GridCell[] = [];
   for (const anchor of anchors) {
-    const table = tableUnder(grid, anchor, anchors);
+    const table = tableUnder(grid, anchor, { anchors, tables });
     if (table === undefined) empty.push(anchor.title);
-    else if (table !== 'another') tables.push(table);
+    else tables.push(table);
   }
   return { tables, empty };
 }
 
-/** The table of a title; `another` where the words of the title belong to something else. */
-function tableUnder(
-  grid: Grid,
-  { title, kind }: Anchor,
-  anchors: readonly Anchor[],
-): FoundTable | 'another' | undefined {
-  const titleSpan = grid.spanOf(title.row, title.column);
-  const top = headerRow(
-    grid,
-    titleSpan.bottom,
-    titleSpan.left,
-    Math.max(titleSpan.right, titleSpan.left + 1),
-  );
-  if (top === undefined) return kind.header ? 'another' : undefined;
+/** The kind of table that a cell is the title of; for words that could be any text, the header has to agree. */
+function anchorAt(grid: Grid, title: GridCell): Anchor | undefined {
+  if (title.number !== undefined) return undefined;
+  const kind = TABLE_KINDS.find((known) => known.title.test(title.text));
+  if (kind === undefined) return undefined;
+  const top = headerRow(grid, title);
+  if (kind.header === undefined) return { title, kind, top };
+  if (top === undefined) return undefined;
+  const leftmost = grid.rows.get(top)?.get(title.column)?.text ?? '';
+  return kind.header.test(leftmost) || lacksHeader(grid, kind, { title, top })
+    ? { title, kind, top }
+    : undefined;
+}
 
-  const withoutHeader =
-    kind.headers !== undefined &&
-    firstIn(grid, top, title.column + 1, title.column + 1)?.number !== undefined;
-  const leftmost = firstIn(grid, top, title.column, title.column);
-  if (kind.header && !withoutHeader && !kind.header.test(leftmost?.text ?? '')) return 'another';
+/** Whether figures stand where the header should, and the kind says what it would be. */
+function lacksHeader(grid: Grid, kind: TableKind, { title, top }: { title: GridCell; top: number }): boolean {
+  return kind.headers !== undefined && grid.rows.get(top)?.get(title.column + 1)?.number !== undefined;
+}
 
+/** What is known of the sheet so far: all titles, and the tables above and to the left. */
+type Known = { anchors: readonly Anchor[]; tables: readonly FoundTable[] };
+
+function tableUnder(grid: Grid, { title, kind, top }: Anchor, known: Known): FoundTable | undefined {
+  if (top === undefined || isTaken(known, { title, row: top, column: title.column })) return undefined;
+  const withoutHeader = lacksHeader(grid, kind, { title, top });
   const header = withoutHeader
-    ? {
-        bottom: top - 1,
-        parts: kind.headers?.map((text, index) => partAt(title.column + index, text)) ?? [],
-        numbers: [],
-      }
-    : readHeader(grid, top, title.column, kind.rows.length, anchors);
+    ? impliedHeader(kind.headers ?? [], { title, top })
+    : readHeader(grid, { title, top, labelColumns: kind.rows.length }, known);
   const labels = header.parts.slice(0, kind.rows.length);
   const columns = header.parts.slice(kind.rows.length);
   const first = labels[0];
   const last = columns.at(-1);
   if (first === undefined || last === undefined) return undefined;
 
-  const { rows, notes } = readBody(
-    grid,
-    header.bottom + 1,
-    { labels, from: first.from, to: last.to },
-    anchors,
-  );
+  const extent = { labels, from: first.from, to: last.to };
+  const { rows, notes } = readBody(grid, header.bottom + 1, extent, known.anchors);
   if (rows.length === 0) return undefined;
   return { kind, title, labels, columns, rows, notes, headerNumbers: header.numbers, withoutHeader };
 }
 
-const partAt = (column: number, header: string): TableColumn => ({ from: column, to: column, header });
-
-/** The first row with content under a title; two blank rows may stand between. */
-function headerRow(grid: Grid, titleBottom: number, from: number, to: number): number | undefined {
-  return [1, 2, 3]
-    .map((below) => titleBottom + below)
-    .find((row) => firstIn(grid, row, from, to) !== undefined);
+/** Whether a cell under a title belongs to another table: it stands in it, or under its title. */
+function isTaken(
+  { anchors, tables }: Known,
+  { title, row, column }: { title: GridCell; row: number; column: number },
+): boolean {
+  const underOther = anchors.some(
+    ({ title: other }) =>
+      other !== title && other.column === column && title.row <= other.row && other.row <= row,
+  );
+  return (
+    underOther ||
+    tables.some(({ title: other, labels, columns, rows }) => {
+      const within = (labels[0]?.from ?? 0) <= column && column <= (columns.at(-1)?.to ?? 0);
+      return within && other.row <= row && row <= (rows.at(-1)?.row ?? 0);
+    })
+  );
 }
+
+/** The first row with content under a title; two blank rows may stand between. The leftmost header may be blank. */
+function headerRow(grid: Grid, { row, column }: GridCell): number | undefined {
+  const { bottom, left, right } = grid.spanOf(row, column);
+  return [1, 2, 3]
+    .map((below) => bottom + below)
+    .find((below) => firstIn(grid, below, left, Math.max(right, left + 1)) !== undefined);
+}
+
+type Header = { bottom: number; parts: TableColumn[]; numbers: GridCell[] };
+
+function impliedHeader(headers: readonly string[], { title, top }: { title: GridCell; top: number }): Header {
+  const parts = headers.map((header, index) => {
+    const column = title.column + index;
+    return { from: column, to: column, header };
+  });
+  return { bottom: top - 1, parts, numbers: [] };
+}
+
+/** The numbers that a header may be; another one is a figure that got lost. */
+const YEAR_OR_DAY = /^20\d\d(-\d\d-\d\d)?$/;
 
 /**
  * The header that begins at a row and column: as many rows as its leftmost cell is merged over, as many columns as
@@ -106,11 +133,10 @@ function headerRow(grid: Grid, titleBottom: number, from: number, to: number): n
  */
 function readHeader(
   grid: Grid,
-  top: number,
-  left: number,
-  labelColumns: number,
-  anchors: readonly Anchor[],
-): { bottom: number; parts: TableColumn[]; numbers: GridCell[] } {
+  { title, top, labelColumns }: { title: GridCell; top: number; labelColumns: number },
+  known: Known,
+): Header {
+  const left = title.column;
   const { bottom } = grid.spanOf(top, left);
   const parts: TableColumn[] = [];
   const numbers = new Map<string, GridCell>();
@@ -121,8 +147,9 @@ function readHeader(
     const own = [...new Set(cells)].filter((cell) => cell !== undefined);
     const isLabel = parts.length < labelColumns;
     if (own.length === 0 && !isLabel) break;
-    if (column > left && own.some((cell) => anchors.some(({ title }) => title === cell))) break;
-    for (const cell of own) if (cell.number !== undefined) numbers.set(cell.ref, cell);
+    if (column > left && isTaken(known, { title, row: bottom, column })) break;
+    for (const cell of own)
+      if (cell.number !== undefined && YEAR_OR_DAY.test(cell.text)) numbers.set(cell.ref, cell);
     if (!isLabel) held = cells.map((cell, index) => cell ?? held[index]);
     const words = [...new Set(isLabel ? own : held)].map((cell) => cell?.text ?? '');
     parts.push({ from: span.left, to: span.right, header: words.join(' ') });

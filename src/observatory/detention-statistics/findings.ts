@@ -65,11 +65,11 @@ function aboutYears(
 ): Finding[] {
   const findings: Finding[] = [];
   const inName = fiscalYearIn(grid.sheet)?.year;
-  if (heading !== undefined && inName !== undefined && inName !== heading.year)
+  if (heading !== undefined && inName !== undefined && inName !== heading.named.year)
     findings.push(
       warning(
         'sheet-name',
-        `the sheet "${grid.sheet}" is headed FY${heading.year} (${heading.cell.ref}): the heading was believed`,
+        `the sheet "${grid.sheet}" is headed FY${heading.named.year} (${heading.cell.ref}): the heading was believed`,
       ),
     );
   const others = Map.groupBy(

@@ -18,7 +18,6 @@ export type Facility = {
 
 export type FacilityReading = {
   facilities: readonly Facility[];
-  columns: readonly string[];
   /** Headers that are not known; their numbers stay unread. */
   unknownHeaders: readonly GridCell[];
   /** All numbers that were read, by reference. */
@@ -58,8 +57,7 @@ export function readFacilities(grid: Grid): FacilityReading | undefined {
     const lacksNumbers = notNumbers.length > before;
     facilities.push({ sheet: grid.sheet, cell: name.cell.ref, values, asPrinted, lacksNumbers });
   }
-  const columns = [...header.columns.values()].map((column) => column.name);
-  return { facilities, columns, unknownHeaders: header.unknown, read, notNumbers };
+  return { facilities, unknownHeaders: header.unknown, read, notNumbers };
 }
 
 /** The header is the row in which most names are those of the list's columns. */

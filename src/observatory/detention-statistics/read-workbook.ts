@@ -18,10 +18,12 @@ import type { Contradiction } from '#observatory/release/release.ts';
 /** A table with what was read of it. */
 export type ReadTable = { table: FoundTable; year: NamedYear | undefined } & TableReading;
 
+/** The line at the top of a sheet: what it is of, and its fiscal year. */
+export type Heading = { cell: GridCell; of: string; named: NamedYear };
+
 export type SheetReading = {
   grid: Grid;
-  /** The fiscal year of the sheet's heading; absent where it has none. */
-  heading?: { cell: GridCell; year: number };
+  heading?: Heading;
   tables: readonly ReadTable[];
   facilities?: FacilityReading & { fiscalYear: number | undefined; asOf: string | null; source?: GridCell };
   /** Titles without a table. */
@@ -31,14 +33,13 @@ export type SheetReading = {
 };
 
 export type WorkbookReading = {
-  /** The fiscal year that most of its headings name; undefined where nothing names one. */
+  /** By the heading of the detention sheet, else by that of any sheet; undefined where none names one. */
   fiscalYear: number | undefined;
   days: Partial<ReturnType<typeof namedDays>>;
   sheets: readonly SheetReading[];
   contradictions: readonly Contradiction[];
 };
 
-/** The heading of a sheet, which names its fiscal year. */
 export const HEADING = /^ice (detention|facilities|alternatives to detention) data, /i;
 
 /** Everything that a workbook says, sheet by sheet. */
@@ -60,37 +61,37 @@ export function figuresOf({ sheets }: WorkbookReading): Figure[] {
   return sheets.flatMap(({ tables }) => tables.flatMap(({ figures }) => figures));
 }
 
-function readSheet(grid: Grid, workbook: Pick<WorkbookReading, 'fiscalYear' | 'days'>): SheetReading {
+type OfWorkbook = Pick<WorkbookReading, 'fiscalYear' | 'days'>;
+
+function readSheet(grid: Grid, workbook: OfWorkbook): SheetReading {
   const heading = headingOf(grid);
-  const sheetYear = heading ? fiscalYearIn(heading.text) : fiscalYearIn(grid.sheet);
-  const found = findTables(grid);
-  const tables = found.tables.map((table) => {
-    const named = fiscalYearIn(table.title.text) ?? sheetYear;
-    const year =
-      named ?? (workbook.fiscalYear === undefined ? undefined : { year: workbook.fiscalYear, over: false });
-    const reading = readFigures(grid, table, contextOf(grid, table, year, workbook));
+  const sheetYear = heading?.named ?? fiscalYearIn(grid.sheet);
+  const { tables: found, empty } = findTables(grid);
+  const tables = found.map((table): ReadTable => {
+    const { fiscalYear } = workbook;
+    const ofWorkbook = fiscalYear === undefined ? undefined : { year: fiscalYear, over: false };
+    const year = fiscalYearIn(table.title.text) ?? sheetYear ?? ofWorkbook;
+    const reading = readFigures(grid, table, contextOf(table, { grid, heading, year }, workbook));
     return { table, year, ...reading, figures: markAllZero(reading.figures) };
   });
   const list = readFacilities(grid);
-  const facilities = list && { ...list, ...facilityTime(grid, sheetYear?.year ?? workbook.fiscalYear) };
-  const sheet = { grid, tables, empty: found.empty, unread: unreadOf(grid, tables, list) };
-  const year = heading && fiscalYearIn(heading.text)?.year;
   return {
-    ...sheet,
-    ...(heading && year !== undefined ? { heading: { cell: heading, year } } : {}),
-    ...(facilities ? { facilities } : {}),
+    grid,
+    tables,
+    empty,
+    unread: unreadOf(grid, tables, list),
+    ...(heading && { heading }),
+    ...(list && { facilities: { ...list, ...facilityTime(grid, sheetYear?.year ?? workbook.fiscalYear) } }),
   };
 }
 
 function contextOf(
-  grid: Grid,
   { title, notes }: FoundTable,
-  year: NamedYear | undefined,
-  { fiscalYear, days }: Pick<WorkbookReading, 'fiscalYear' | 'days'>,
+  { grid, heading, year }: { grid: Grid; heading: Heading | undefined; year: NamedYear | undefined },
+  { fiscalYear, days }: OfWorkbook,
 ): TableContext {
   const ofThisYear = year?.year === fiscalYear;
-  const onDetentionSheet =
-    ofThisYear && !grid.hidden && /^ice detention data/i.test(headingOf(grid)?.text ?? '');
+  const onDetentionSheet = heading?.of === 'detention' && ofThisYear && !grid.hidden;
   const ofSheet = onDetentionSheet ? days.snapshot : year && namedDays([grid], year.year).putTogether;
   return {
     year,
@@ -127,16 +128,18 @@ function facilityTime(grid: Grid, fiscalYear: number | undefined) {
   return { fiscalYear, asOf: possible ? day : null, ...(source && { source }) };
 }
 
-function headingOf(grid: Grid): GridCell | undefined {
+function headingOf(grid: Grid): Heading | undefined {
   for (const cells of grid.rows.values()) {
-    for (const cell of cells.values()) if (HEADING.test(cell.text)) return cell;
+    for (const cell of cells.values()) {
+      const of = HEADING.exec(cell.text)?.[1];
+      const named = of && fiscalYearIn(cell.text);
+      if (named) return { cell, of: of.toLowerCase(), named };
+    }
   }
   return undefined;
 }
 
-/** Of the headings on visible sheets the year of the detention sheet counts, else that of any. */
 function yearOfWorkbook(grids: readonly Grid[]): number | undefined {
   const headings = grids.flatMap((grid) => (grid.hidden ? [] : (headingOf(grid) ?? [])));
-  const detention = headings.find(({ text }) => /^ice detention data/i.test(text));
-  return [...(detention ? [detention] : []), ...headings].map(({ text }) => fiscalYearIn(text)?.year)[0];
+  return (headings.find(({ of }) => of === 'detention') ?? headings[0])?.named.year;
 }
