@@ -6,7 +6,7 @@ import type { Court } from '#observatory/synthesize/places.ts';
 import { type Draws, stir } from '#observatory/synthesize/random.ts';
 import { decideRelief, moveRelief, seekRelief } from '#observatory/synthesize/relief.ts';
 import type { Hearing, Proceeding, ProceedingCause, Story } from '#observatory/synthesize/story.ts';
-import type { World } from '#observatory/synthesize/tell-story.ts';
+import type { World } from '#observatory/synthesize/world.ts';
 
 /** More rows of one case than these are never needed; ids are spaced by them. */
 const MOST_PROCEEDINGS = 12;

@@ -3,8 +3,8 @@ import { type Defects, rowDefect } from '#observatory/synthesize/defects.ts';
 import type { Edition } from '#observatory/synthesize/lifecycle.ts';
 import type { Row } from '#observatory/synthesize/row.ts';
 import { idOf, type Table } from '#observatory/synthesize/tables.ts';
-import type { World } from '#observatory/synthesize/tell-story.ts';
 import { isVanished } from '#observatory/synthesize/vanished.ts';
+import type { World } from '#observatory/synthesize/world.ts';
 
 const CASE = 'A_TblCase';
 const PROCEEDING = 'B_TblProceeding';

@@ -31,7 +31,7 @@ export function weighted<T extends string>(
 }
 
 /** The value at a point of [0, 1) of the whole. */
-export function pickAt<T>({ values, upTo }: Weighted<T>, point: number): T {
+function pickAt<T>({ values, upTo }: Weighted<T>, point: number): T {
   let i = 0;
   while (i < values.length - 1 && point >= (upTo[i] as number)) i++;
   return values[i] as T;

@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts';
 import type { Edition } from '#observatory/synthesize/lifecycle.ts';
 import type { Value } from '#observatory/synthesize/row.ts';
 import type { Story } from '#observatory/synthesize/story.ts';
-import type { World } from '#observatory/synthesize/tell-story.ts';
+import type { World } from '#observatory/synthesize/world.ts';
 
 export type Scene = {
   world: World;

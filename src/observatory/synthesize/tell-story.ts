@@ -2,18 +2,10 @@
 import { type Day, dayOf } from '#core/calendar/day.ts';
 import { followCourse } from '#observatory/synthesize/follow-course.ts';
 import type { Lifecycle } from '#observatory/synthesize/lifecycle.ts';
-import type { Court, Nationality, Places } from '#observatory/synthesize/places.ts';
+import type { Court, Nationality } from '#observatory/synthesize/places.ts';
 import { Draws, stir } from '#observatory/synthesize/random.ts';
 import type { Course, Story } from '#observatory/synthesize/story.ts';
-
-/** Everything that a made-up world depends on. */
-export type World = {
-  seed: number;
-  /** Cases in the first edition; those after them are new in the second. */
-  cases: number;
-  lifecycle: Lifecycle;
-  places: Places;
-};
+import type { World } from '#observatory/synthesize/world.ts';
 
 /** What the members of a family share. */
 type Household = {

@@ -8,7 +8,7 @@ import type { LookupTable } from '#observatory/synthesize/lookup-lists.ts';
 import type { Row } from '#observatory/synthesize/row.ts';
 import { type Place, TableWriter } from '#observatory/synthesize/table-writer.ts';
 import type { Table } from '#observatory/synthesize/tables.ts';
-import { tellStory, type World } from '#observatory/synthesize/tell-story.ts';
+import { tellStory } from '#observatory/synthesize/tell-story.ts';
 import type { TextBuffer } from '#observatory/synthesize/text-buffer.ts';
 import {
   type DamagedRow,
@@ -19,6 +19,7 @@ import {
   type Truth,
 } from '#observatory/synthesize/truth.ts';
 import { viewCase } from '#observatory/synthesize/view-case.ts';
+import type { World } from '#observatory/synthesize/world.ts';
 
 type Sheet = { name: string; writer: TableWriter; counts: TableTruth };
 type Struck = { row: Row; hits: readonly Defect[] };

@@ -11,8 +11,8 @@ import { representationRows } from '#observatory/synthesize/rows/representation-
 import type { Scene } from '#observatory/synthesize/scene.ts';
 import type { Story } from '#observatory/synthesize/story.ts';
 import { idOf, type Table } from '#observatory/synthesize/tables.ts';
-import type { World } from '#observatory/synthesize/tell-story.ts';
 import { isVanished } from '#observatory/synthesize/vanished.ts';
+import type { World } from '#observatory/synthesize/world.ts';
 
 /** All rows of the case, sound, and how many have vanished; no rows where the case was not yet filed. */
 export function viewCase(
