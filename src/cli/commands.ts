@@ -6,8 +6,10 @@ import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
 import { releaseAddCommand } from '#cli/release-add.ts';
+import { releaseFetchCommand } from '#cli/release-fetch.ts';
 import { releaseListCommand } from '#cli/release-list.ts';
 import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
+import { releaseWatchCommand } from '#cli/release-watch.ts';
 
 export const COMMANDS: readonly Command[] = [
   clocksCommand,
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   lawCheckCommand,
   releaseAddCommand,
   releaseListCommand,
+  releaseFetchCommand,
+  releaseWatchCommand,
   releaseSynthesizeCommand,
   helpCommand(() => COMMANDS),
 ];

@@ -76,7 +76,7 @@ async function checked(
   const incoming = await readIncoming(place, address);
   if (incoming === undefined) throw new Error(`what came in from ${address.href} is gone`);
   const { url, etag, lastModified, size: bytes } = incoming;
-  progress.stage(`Check ${place.name}`, bytes);
+  progress.stage(`checksum of ${place.name}`, bytes);
   const found = await hashOf(place.incoming, progress, signal);
   if (sha256 !== undefined && found !== sha256.toLowerCase()) {
     await dropIncoming(place);

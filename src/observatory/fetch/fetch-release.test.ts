@@ -82,8 +82,8 @@ test('a file is fetched, named as on the server, with its checksum', async () =>
     release: null,
   });
   expect(fileText()).toBe(CONTENT);
-  expect(said).toEqual([`Download ${NAME}`, `Check ${NAME}`]);
-  expect(readdirSync(join(folder, '.incoming'))).toEqual([]);
+  expect(said).toEqual([`download of ${NAME}`, `checksum of ${NAME}`]);
+  expect(readdirSync(join(folder, '.incoming'))).toEqual(['.lock']);
 });
 
 test('it is asked for again only if it has changed', async () => {
@@ -254,7 +254,7 @@ test('more bytes than announced are refused, and not kept', async () => {
     body: 'x'.repeat(CONTENT.length),
   });
   expect(await faultOf(fetchIt())).toMatchObject({ code: 'download-failed', found: 'more bytes than that' });
-  expect(readdirSync(join(folder, '.incoming'))).toEqual([]);
+  expect(readdirSync(join(folder, '.incoming'))).toEqual(['.lock']);
 });
 
 test('data without end are refused', async () => {
@@ -350,6 +350,16 @@ test('a call that is called off ends, and the next goes on', async () => {
   await expect(running).rejects.toThrow('called off');
   await fetchIt();
   expect(fileText()).toBe(CONTENT);
+});
+
+test('two calls at once do not write the same file', async () => {
+  const { fetchIt } = await setUp({ ...fileReply(CONTENT, TAG), after: 'silence' });
+  const caller = new AbortController();
+  const first = fetchIt({ signal: caller.signal });
+  const second = fetchIt();
+  expect(await faultOf(second)).toMatchObject({ code: 'busy' });
+  caller.abort(new Error('called off'));
+  await expect(first).rejects.toThrow('called off');
 });
 
 test('what is to be added is added before it takes the place of the old file', async () => {

@@ -2,8 +2,10 @@
 import { type Download, type DownloadOptions, download } from '#observatory/fetch/download.ts';
 import type { FetchEffects } from '#observatory/fetch/effects.ts';
 import { findLinks } from '#observatory/fetch/page-links.ts';
-import { type Kept, keepIncoming, writeKept } from '#observatory/fetch/place.ts';
+import { type Kept, keepIncoming, lockDownloads, writeKept } from '#observatory/fetch/place.ts';
+import { onDisk } from '#observatory/fetch/refusals.ts';
 import type { FetchSource } from '#observatory/fetch/sources.ts';
+import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 
 /** Adds a file to the ledger, as it is called; answers the release's id. Added twice, it is there once. */
 export type AddToLedger = (path: string, file: string) => Promise<string>;
@@ -31,17 +33,28 @@ export async function addressesOf(
 
 /**
  * The newest file of the address, in the folder. With `add`, it is in the ledger before the file of an earlier download
- * is given up; a run that is cut short goes on where it ended. Throws ReleaseRefusal: download-failed, disk-full, and
- * what `add` throws.
+ * is given up; a run that is cut short goes on where it ended. Throws ReleaseRefusal: download-failed, disk-full, busy,
+ * and what `add` throws.
  */
 export async function fetchRelease(
   address: URL,
   { add, ...options }: DownloadOptions & { add?: AddToLedger | undefined },
 ): Promise<Fetched> {
-  const fetched = await download(address, options);
-  const file = await settle(fetched, add);
-  const { url, bytes, sha256, lastModified, release } = file;
-  return { status: fetched.status, url, path: fetched.place.file, bytes, sha256, lastModified, release };
+  const lock = await onDisk(address, () => lockDownloads(options.folder));
+  if (lock === undefined)
+    throw new ReleaseRefusal({
+      code: 'busy',
+      file: address.href,
+      found: `another download into ${options.folder}`,
+      expected: 'one at a time',
+    });
+  try {
+    const fetched = await download(address, options);
+    const { url, bytes, sha256, lastModified, release } = await settle(fetched, add);
+    return { status: fetched.status, url, path: fetched.place.file, bytes, sha256, lastModified, release };
+  } finally {
+    lock.release();
+  }
 }
 
 async function settle({ status, place, file }: Download, add: AddToLedger | undefined): Promise<Kept> {

@@ -1,8 +1,9 @@
 // Where a download lies: the finished file, the one that is still coming in, and what is remembered of each beside it.
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { fileNameOf } from '#observatory/fetch/address.ts';
+import { type Lock, takeLock } from '#observatory/release/lock.ts';
 
 const validators = { etag: z.string().nullable(), lastModified: z.string().nullable() };
 
@@ -37,9 +38,18 @@ export type Place = {
   incoming: string;
 };
 
+/** A folder of its own in the folder of the downloads, so that nobody takes a part for the whole. */
+const INCOMING = '.incoming';
+
 export function placeOf(address: URL, folder: string): Place {
   const name = fileNameOf(address);
-  return { name, file: join(folder, name), incoming: join(folder, '.incoming', name) };
+  return { name, file: join(folder, name), incoming: join(folder, INCOMING, name) };
+}
+
+/** Makes the folder where it is missing; undefined where another process, or part of this one, downloads into it. */
+export async function lockDownloads(folder: string): Promise<Lock | undefined> {
+  await mkdir(join(folder, INCOMING), { recursive: true });
+  return takeLock(join(folder, INCOMING, '.lock'));
 }
 
 /** What is remembered of the finished file; undefined where there is none of this address as it was remembered. */
@@ -65,7 +75,6 @@ export async function readIncoming(
 
 /** Begins a file anew. Its description comes first: bytes without one are never taken up. */
 export async function beginIncoming(place: Place, known: Incoming): Promise<void> {
-  await mkdir(dirname(place.incoming), { recursive: true });
   await dropIncoming(place);
   await writeJson(`${place.incoming}.json`, known);
 }

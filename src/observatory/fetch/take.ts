@@ -49,7 +49,7 @@ async function append(body: Answer['body'], span: Taking & Span): Promise<Taken>
   if (total !== null && total > mostBytes)
     throw downloadFailed(address, `a file of ${total} bytes`, `at most ${mostBytes} bytes`);
   await refuseUnlessRoom(span);
-  progress.stage(`Download ${place.name}`, total ?? undefined);
+  progress.stage(`download of ${place.name}`, total ?? undefined);
   progress.advance({ bytes: from });
   const file = await onDisk(address, () => open(place.incoming, 'a'));
   try {
