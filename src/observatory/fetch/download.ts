@@ -38,7 +38,7 @@ export type Download = { status: 'new' | 'unchanged'; place: Place; file: Kept }
 
 /** Throws ReleaseRefusal: download-failed, disk-full; the reason of the signal when it is aborted. */
 export async function download(address: URL, options: DownloadOptions): Promise<Download> {
-  const { folder, effects, signal, mostBytes = 2 ** 36, patience = 60_000, progress } = options;
+  const { folder, sha256, effects, signal, mostBytes = 2 ** 36, patience = 60_000, progress } = options;
   const place = placeOf(address, folder);
   const kept = await readKept(place, address);
   let furthest = 0;
@@ -46,7 +46,10 @@ export async function download(address: URL, options: DownloadOptions): Promise<
   for (;;) {
     const tried = await attempt({ address, place, kept, effects, mostBytes, patience, progress, signal });
     if (tried.outcome === 'complete') break;
-    if (tried.outcome === 'unchanged') return { status: 'unchanged', place, file: tried.kept };
+    if (tried.outcome === 'unchanged') {
+      refuseUnlessEqual(address, tried.kept.sha256, sha256);
+      return { status: 'unchanged', place, file: tried.kept };
+    }
     const size = (await readIncoming(place, address))?.size ?? 0;
     failures = size >= furthest + LEAST_PROGRESS ? 1 : failures + 1;
     furthest = Math.max(furthest, size);
@@ -78,9 +81,11 @@ async function checked(
   const { url, etag, lastModified, size: bytes } = incoming;
   progress.stage(`checksum of ${place.name}`, bytes);
   const found = await hashOf(place.incoming, progress, signal);
-  if (sha256 !== undefined && found !== sha256.toLowerCase()) {
+  try {
+    refuseUnlessEqual(address, found, sha256);
+  } catch (refusal) {
     await dropIncoming(place);
-    throw downloadFailed(address, `SHA-256 ${found}`, `SHA-256 ${sha256}`);
+    throw refusal;
   }
   const fetchedAt = new Date(effects.now()).toISOString();
   const file: Kept = { url, etag, lastModified, bytes, sha256: found, fetchedAt, release: null };
@@ -90,6 +95,11 @@ async function checked(
   await dropIncoming(place);
   await writeKept(place, same);
   return { status: 'unchanged', place, file: same };
+}
+
+function refuseUnlessEqual(address: URL, found: string, expected: string | undefined): void {
+  if (expected !== undefined && found !== expected.toLowerCase())
+    throw downloadFailed(address, `SHA-256 ${found}`, `SHA-256 ${expected}`);
 }
 
 async function hashOf(path: string, progress: Progress, signal: AbortSignal): Promise<string> {

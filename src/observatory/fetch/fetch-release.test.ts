@@ -281,6 +281,17 @@ test('a web page in the place of a file is refused', async () => {
   expect(await faultOf(fetchIt())).toMatchObject({ code: 'download-failed', found: 'a web page' });
 });
 
+test.each([fileReply(''), { body: '' }])('an empty file is refused: %j', async (reply) => {
+  const { fetchIt } = await setUp(reply);
+  expect(await faultOf(fetchIt())).toMatchObject({ code: 'download-failed', found: 'an empty file' });
+});
+
+test('a checksum that is expected must be right, of a file that is there too', async () => {
+  const { fetchIt } = await setUp(fileReply(CONTENT, TAG), { status: 304 });
+  await fetchIt();
+  expect(await faultOf(fetchIt({ sha256: '0'.repeat(64) }))).toMatchObject({ code: 'download-failed' });
+});
+
 test('a checksum that is expected must be right', async () => {
   const { folder, fetchIt, fileText } = await setUp(fileReply(CONTENT, TAG));
   expect(await faultOf(fetchIt({ sha256: '0'.repeat(64) }))).toMatchObject({ code: 'download-failed' });

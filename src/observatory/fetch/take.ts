@@ -55,6 +55,7 @@ async function append(body: Answer['body'], span: Taking & Span): Promise<Taken>
   try {
     const size = await write(body, file, span);
     await onDisk(address, () => file.sync());
+    if (size === 0 && (total ?? 0) === 0) throw downloadFailed(address, 'an empty file', 'a release');
     return size < (total ?? size) ? 'broken' : 'whole';
   } finally {
     await file.close();
