@@ -6,8 +6,8 @@ import { CliError, type Command, type ExitCode, type Given, type Io } from '#cli
 import { printable } from '#cli/layout.ts';
 import { NO_PROGRESS, showProgress } from '#cli/progress.ts';
 import { usageFault } from '#cli/usage-faults.ts';
-import { type CodeLists, readCodeLists } from '#observatory/synthesize/code-list-file.ts';
 import type { SynthesizeOptions } from '#observatory/synthesize/synthesize.ts';
+import { type CodeLists, readCodeLists } from '#observatory/synthesize/tables/code-list-file.ts';
 
 const MOST_CASES = 12_000_000;
 const MOST_SEED = 2 ** 32 - 1;

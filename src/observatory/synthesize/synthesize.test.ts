@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readDefects } from '#observatory/synthesize/defects.ts';
+import { readDefects } from '#observatory/synthesize/defects/catalogue.ts';
 import { type SynthesizeOptions, synthesize, truthPath } from '#observatory/synthesize/synthesize.ts';
-import { readTables } from '#observatory/synthesize/tables.ts';
-import type { Truth } from '#observatory/synthesize/truth.ts';
+import { readTables } from '#observatory/synthesize/tables/main-tables.ts';
+import type { Truth } from '#observatory/synthesize/truth/truth.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'recourse-synthesize-'));
 afterAll(() => rmSync(room, { recursive: true }));

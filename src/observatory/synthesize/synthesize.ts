@@ -1,17 +1,17 @@
 // Writes a court release as the real one would be, of any size, and the truth about it beside it.
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { formatDay } from '#core/calendar/day.ts';
-import type { Archive, Member } from '#observatory/synthesize/archive.ts';
-import { openFolder } from '#observatory/synthesize/archive-folder.ts';
-import { type Compression, openZip } from '#observatory/synthesize/archive-zip.ts';
-import type { CodeLists } from '#observatory/synthesize/code-list-file.ts';
-import { type DefectLevel, readDefects } from '#observatory/synthesize/defects.ts';
-import { type Edition, readLifecycle } from '#observatory/synthesize/lifecycle.ts';
-import { type LookupTable, lookupTables } from '#observatory/synthesize/lookup-lists.ts';
-import { readPlaces } from '#observatory/synthesize/places.ts';
-import { type ColumnNames, readTables } from '#observatory/synthesize/tables.ts';
-import { Teller } from '#observatory/synthesize/teller.ts';
-import type { Truth } from '#observatory/synthesize/truth.ts';
+import { type DefectLevel, readDefects } from '#observatory/synthesize/defects/catalogue.ts';
+import { type Edition, readLifecycle } from '#observatory/synthesize/story/lifecycle.ts';
+import { readPlaces } from '#observatory/synthesize/story/places.ts';
+import type { CodeLists } from '#observatory/synthesize/tables/code-list-file.ts';
+import { type LookupTable, lookupTables } from '#observatory/synthesize/tables/lookup-lists.ts';
+import { type ColumnNames, readTables } from '#observatory/synthesize/tables/main-tables.ts';
+import { Teller } from '#observatory/synthesize/truth/teller.ts';
+import type { Truth } from '#observatory/synthesize/truth/truth.ts';
+import type { Archive, Member } from '#observatory/synthesize/write/archive.ts';
+import { openFolder } from '#observatory/synthesize/write/archive-folder.ts';
+import { type Compression, openZip } from '#observatory/synthesize/write/archive-zip.ts';
 
 export type SynthesizeOptions = {
   /** Cases of the first edition, at least 1. */

@@ -1,7 +1,7 @@
 // Appeals to the Board, and what the Board and the federal courts do with them.
 import { custodyAt } from '#observatory/synthesize/rows/case-rows.ts';
-import { known, type Scene } from '#observatory/synthesize/scene.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 export function appealRows(scene: Scene): void {
   const { story, day } = scene;

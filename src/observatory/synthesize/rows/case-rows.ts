@@ -1,9 +1,9 @@
 // The rows that tell of the case itself: case, docket tags, priorities, families, attorneys, pro bono screening.
 import type { Day } from '#core/calendar/day.ts';
 import { Draws, stir } from '#observatory/synthesize/random.ts';
-import type { Scene } from '#observatory/synthesize/scene.ts';
-import { hearingDay, type Story } from '#observatory/synthesize/story.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import type { Scene } from '#observatory/synthesize/rows/scene.ts';
+import { hearingDay, type Story } from '#observatory/synthesize/story/story.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 /** One row in so many cases, in the tables that follow no case. */
 const CASES_PER_ATTORNEY = 31;

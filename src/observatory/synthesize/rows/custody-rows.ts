@@ -1,9 +1,9 @@
 // Custody as the court heard of it, and the bond proceeding.
 import { Draws, stir } from '#observatory/synthesize/random.ts';
 import { custodyAt } from '#observatory/synthesize/rows/case-rows.ts';
-import { known, type Scene } from '#observatory/synthesize/scene.ts';
-import type { Bond, Proceeding } from '#observatory/synthesize/story.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
+import type { Bond, Proceeding } from '#observatory/synthesize/story/story.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 export function custodyRows(scene: Scene): void {
   const { story, world, day } = scene;

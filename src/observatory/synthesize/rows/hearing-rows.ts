@@ -1,8 +1,13 @@
 // One row for every hearing that was on the calendar, and one for every motion.
 import { Draws, stir } from '#observatory/synthesize/random.ts';
-import { known, type Scene } from '#observatory/synthesize/scene.ts';
-import { type Hearing, hearingDay, type Motion, type Proceeding } from '#observatory/synthesize/story.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
+import {
+  type Hearing,
+  hearingDay,
+  type Motion,
+  type Proceeding,
+} from '#observatory/synthesize/story/story.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 const SCHEDULE_TYPES = {
   M: ['MM', 'MR'],

@@ -1,11 +1,11 @@
 // Proceedings, their charges, and the juvenile flags that hang on them.
 import type { Day } from '#core/calendar/day.ts';
-import { CLERICAL_TRANSFER } from '#observatory/synthesize/places.ts';
 import { Draws, stir } from '#observatory/synthesize/random.ts';
 import { custodyAt } from '#observatory/synthesize/rows/case-rows.ts';
-import { known, type Scene } from '#observatory/synthesize/scene.ts';
-import { hearingDay, type Proceeding, type ProceedingEnd } from '#observatory/synthesize/story.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
+import { CLERICAL_TRANSFER } from '#observatory/synthesize/story/places.ts';
+import { hearingDay, type Proceeding, type ProceedingEnd } from '#observatory/synthesize/story/story.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 /** Days that a party has to appeal. */
 const APPEAL_DAYS = 30;

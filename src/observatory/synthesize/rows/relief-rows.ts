@@ -1,6 +1,6 @@
 // One row for every application for relief.
-import { known, type Scene } from '#observatory/synthesize/scene.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 export function reliefRows(scene: Scene): void {
   const { story, day } = scene;

@@ -1,9 +1,9 @@
 // Who appeared for whom: attorneys of respondents and of DHS, before the court and the Board.
 
-import type { Court } from '#observatory/synthesize/places.ts';
 import { Draws, stir, type Weighted } from '#observatory/synthesize/random.ts';
-import type { Scene } from '#observatory/synthesize/scene.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import type { Scene } from '#observatory/synthesize/rows/scene.ts';
+import type { Court } from '#observatory/synthesize/story/places.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 type Assignment = {
   level: 'COURT' | 'BOARD';

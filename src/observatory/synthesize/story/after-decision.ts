@@ -1,8 +1,8 @@
 // What follows the judge's decision: appeal, the federal court, a motion to reopen, and the case's return.
 import type { Day } from '#core/calendar/day.ts';
-import type { Lifecycle } from '#observatory/synthesize/lifecycle.ts';
 import type { Draws } from '#observatory/synthesize/random.ts';
-import type { Appeal, ProceedingEnd, Story } from '#observatory/synthesize/story.ts';
+import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Appeal, ProceedingEnd, Story } from '#observatory/synthesize/story/story.ts';
 
 const MOST_APPEALS = 7;
 

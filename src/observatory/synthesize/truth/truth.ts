@@ -1,10 +1,10 @@
 // What `truth.json` says: what was generated and damaged, so that a reader can be held to it.
 
-import type { CaseFact } from '#observatory/synthesize/case-facts.ts';
-import type { DefectLevel } from '#observatory/synthesize/defects.ts';
-import type { Edition } from '#observatory/synthesize/lifecycle.ts';
-import type { Fate } from '#observatory/synthesize/row.ts';
-import type { ColumnNames } from '#observatory/synthesize/tables.ts';
+import type { DefectLevel } from '#observatory/synthesize/defects/catalogue.ts';
+import type { Fate } from '#observatory/synthesize/rows/row.ts';
+import type { Edition } from '#observatory/synthesize/story/lifecycle.ts';
+import type { ColumnNames } from '#observatory/synthesize/tables/main-tables.ts';
+import type { CaseFact } from '#observatory/synthesize/truth/case-facts.ts';
 
 export type TableTruth = {
   /** loaded + repaired + quarantined. */
@@ -23,7 +23,7 @@ export type DamagedRow = {
   offset: number;
   length: number;
   defect: string;
-  fate: Fate;
+  fate: Exclude<Fate, 'loaded'>;
 };
 
 /** What must be stored for a value that was damaged: a text (a date as YYYY-MM-DD), or null and why. */

@@ -1,8 +1,8 @@
 // Applications for relief: filed together, moved with the case, decided with it.
 import type { Day } from '#core/calendar/day.ts';
-import type { Lifecycle } from '#observatory/synthesize/lifecycle.ts';
 import type { Draws } from '#observatory/synthesize/random.ts';
-import type { Application, Story } from '#observatory/synthesize/story.ts';
+import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Application, Story } from '#observatory/synthesize/story/story.ts';
 
 const MOST_APPLICATIONS = 24;
 

@@ -2,9 +2,9 @@
 import { type Day, formatDay } from '#core/calendar/day.ts';
 import { custodyAt, representativeAt } from '#observatory/synthesize/rows/case-rows.ts';
 import { endBy } from '#observatory/synthesize/rows/proceeding-rows.ts';
-import type { Scene } from '#observatory/synthesize/scene.ts';
-import type { ProceedingCause } from '#observatory/synthesize/story.ts';
-import { idOf } from '#observatory/synthesize/tables.ts';
+import type { Scene } from '#observatory/synthesize/rows/scene.ts';
+import type { ProceedingCause } from '#observatory/synthesize/story/story.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 export type CaseFact = {
   idncase: number;

@@ -1,8 +1,9 @@
 // Writes the rows of one main table as the court does: tabs, CR LF, a header, no quoting.
-import { putDay, putNumber, putStamp, putText } from '#observatory/synthesize/encode.ts';
-import type { Row } from '#observatory/synthesize/row.ts';
-import { type Column, chanceAt, filledBy, type Table } from '#observatory/synthesize/tables.ts';
-import { TextBuffer } from '#observatory/synthesize/text-buffer.ts';
+
+import type { Row } from '#observatory/synthesize/rows/row.ts';
+import { type Column, chanceAt, filledBy, type Table } from '#observatory/synthesize/tables/main-tables.ts';
+import { putDay, putNumber, putStamp, putText } from '#observatory/synthesize/write/encode.ts';
+import { TextBuffer } from '#observatory/synthesize/write/text-buffer.ts';
 
 const TAB = 9;
 const LINE_END = '\r\n';

@@ -1,6 +1,7 @@
 // A row before it is written: the values that the case decides, by column name.
+import type { Defect } from '#observatory/synthesize/defects/catalogue.ts';
 import { stir } from '#observatory/synthesize/random.ts';
-import { chanceAt, type Table } from '#observatory/synthesize/tables.ts';
+import { chanceAt, type Table } from '#observatory/synthesize/tables/main-tables.ts';
 
 /**
  * A number is a count in an int column and a day in a date column. A text is bytes: one character each, raw. Undefined is
@@ -19,11 +20,13 @@ export type Row = {
   /** By column name. */
   values: Record<string, Value>;
   fate: Fate;
-  /** What is wrong with the row as a whole. */
-  defect: string | null;
+  /** What is wrong with it. */
+  hits: readonly Defect[];
   /** The column after which the tab is missing. */
   gap: string | null;
 };
+
+const SOUND: readonly Defect[] = [];
 
 /** A sound row, but for values that are lost now and then. */
 export function rowOf(table: Table, id: number, worldSeed: number, values: Record<string, Value>): Row {
@@ -31,5 +34,5 @@ export function rowOf(table: Table, id: number, worldSeed: number, values: Recor
   for (const { name, number, missing } of table.lossy) {
     if ((chanceAt(seed, number) & 0xffff) < missing && values[name] !== undefined) values[name] = null;
   }
-  return { table, id, seed, values, fate: 'loaded', defect: null, gap: null };
+  return { table, id, seed, values, fate: 'loaded', hits: SOUND, gap: null };
 }

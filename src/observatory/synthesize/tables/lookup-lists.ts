@@ -1,11 +1,16 @@
 // The 78 code lists as texts: from our own entries, from the places and decisions of the world, and from a list that the user gives.
 import { z } from 'zod';
 import { type Day, dayOf, formatDay } from '#core/calendar/day.ts';
-import type { CodeLists } from '#observatory/synthesize/code-list-file.ts';
 import { readDataFile } from '#observatory/synthesize/data-file.ts';
-import { bytesOf, type DefectLevel, type StrayEntry, strayEntries } from '#observatory/synthesize/defects.ts';
-import { CLERICAL_TRANSFER, type Places } from '#observatory/synthesize/places.ts';
+import {
+  bytesOf,
+  type DefectLevel,
+  type StrayEntry,
+  strayEntries,
+} from '#observatory/synthesize/defects/catalogue.ts';
 import { stir } from '#observatory/synthesize/random.ts';
+import { CLERICAL_TRANSFER, type Places } from '#observatory/synthesize/story/places.ts';
+import type { CodeLists } from '#observatory/synthesize/tables/code-list-file.ts';
 
 /** What a list says of one code; other columns by their names. */
 export type Entry = { code: string; name: string } & Readonly<Record<string, string>>;
@@ -30,10 +35,10 @@ export function lookupTables(
   level: DefectLevel,
   given: CodeLists = new Map(),
 ): LookupTable[] {
-  const own = readDataFile('code-lists.yaml', z.record(z.string(), entries));
+  const own = readDataFile('tables/code-lists.yaml', z.record(z.string(), entries));
   const made = madeLists(places);
   const strays = strayEntries(level);
-  return Object.entries(readDataFile('lookup-tables.yaml', z.record(z.string(), z.string()))).map(
+  return Object.entries(readDataFile('tables/lookup-tables.yaml', z.record(z.string(), z.string()))).map(
     ([table, columns]) => {
       const proper = withGiven(made.get(table) ?? entriesOf(table, own[table]), given.get(table));
       const stray = strays.filter((entry) => entry.table === table);
@@ -101,7 +106,7 @@ function madeLists({ courts, nationalities, languages }: Places): ReadonlyMap<st
 }
 
 function decisions(): Entry[] {
-  const file = readDataFile('decisions.yaml', decisionsFile);
+  const file = readDataFile('tables/decisions.yaml', decisionsFile);
   const flat = (list: z.output<typeof byCode>, strDecType: string, blnActive: string): Entry[] =>
     Object.entries(list).flatMap(([code, meanings]) =>
       Object.entries(meanings).flatMap(([name, types]) =>

@@ -1,7 +1,7 @@
 // Counts by key how the rows of one case differ between two editions.
-import type { Row } from '#observatory/synthesize/row.ts';
-import { chanceAt, filledBy } from '#observatory/synthesize/tables.ts';
-import type { Difference } from '#observatory/synthesize/truth.ts';
+import type { Row } from '#observatory/synthesize/rows/row.ts';
+import { chanceAt, filledBy } from '#observatory/synthesize/tables/main-tables.ts';
+import type { Difference } from '#observatory/synthesize/truth/truth.ts';
 
 /** Adds what differs between the rows of a case before and after; rows that are quarantined are stored in neither. */
 export function countDifference(before: readonly Row[], after: readonly Row[], counts: Difference): void {

@@ -1,12 +1,12 @@
 // What happens to a case from its filing on: hearings, moves, closings, decisions, and how it comes back.
 import { type Day, partsOf, weekdayOf } from '#core/calendar/day.ts';
-import { afterDecision } from '#observatory/synthesize/after-decision.ts';
-import type { Lifecycle, WaitByYear } from '#observatory/synthesize/lifecycle.ts';
-import type { Court } from '#observatory/synthesize/places.ts';
 import { type Draws, stir } from '#observatory/synthesize/random.ts';
-import { decideRelief, moveRelief, seekRelief } from '#observatory/synthesize/relief.ts';
-import type { Hearing, Proceeding, ProceedingCause, Story } from '#observatory/synthesize/story.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+import { afterDecision } from '#observatory/synthesize/story/after-decision.ts';
+import type { Lifecycle, WaitByYear } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Court } from '#observatory/synthesize/story/places.ts';
+import { decideRelief, moveRelief, seekRelief } from '#observatory/synthesize/story/relief.ts';
+import type { Hearing, Proceeding, ProceedingCause, Story } from '#observatory/synthesize/story/story.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
 
 /** More rows of one case than these are never needed; ids are spaced by them. */
 const MOST_PROCEEDINGS = 12;

@@ -1,9 +1,9 @@
 // A case seen from the last day of an edition: what the row makers are given.
 import type { Day } from '#core/calendar/day.ts';
-import type { Edition } from '#observatory/synthesize/lifecycle.ts';
-import type { Value } from '#observatory/synthesize/row.ts';
-import type { Story } from '#observatory/synthesize/story.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+import type { Value } from '#observatory/synthesize/rows/row.ts';
+import type { Edition } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Story } from '#observatory/synthesize/story/story.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
 
 export type Scene = {
   world: World;

@@ -1,15 +1,17 @@
 // Goes through the cases of a world, writes what an edition shows of them, and keeps the truth about it.
-import { type CaseFact, caseFact } from '#observatory/synthesize/case-facts.ts';
-import { type Defect, type Defects, damage, duplicateOf } from '#observatory/synthesize/defects.ts';
-import { countDifference } from '#observatory/synthesize/difference.ts';
-import { countOrphans, type OrphanCounter } from '#observatory/synthesize/foreign-keys.ts';
-import type { Edition } from '#observatory/synthesize/lifecycle.ts';
-import type { LookupTable } from '#observatory/synthesize/lookup-lists.ts';
-import type { Row } from '#observatory/synthesize/row.ts';
-import { type Place, TableWriter } from '#observatory/synthesize/table-writer.ts';
-import type { Table } from '#observatory/synthesize/tables.ts';
-import { tellStory } from '#observatory/synthesize/tell-story.ts';
-import type { TextBuffer } from '#observatory/synthesize/text-buffer.ts';
+
+import type { Defect, Defects } from '#observatory/synthesize/defects/catalogue.ts';
+import { damage, duplicateOf } from '#observatory/synthesize/defects/damage.ts';
+import type { Row } from '#observatory/synthesize/rows/row.ts';
+import { viewCase } from '#observatory/synthesize/rows/view-case.ts';
+import type { Edition } from '#observatory/synthesize/story/lifecycle.ts';
+import { tellStory } from '#observatory/synthesize/story/tell-story.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
+import type { LookupTable } from '#observatory/synthesize/tables/lookup-lists.ts';
+import type { Table } from '#observatory/synthesize/tables/main-tables.ts';
+import { type CaseFact, caseFact } from '#observatory/synthesize/truth/case-facts.ts';
+import { countDifference } from '#observatory/synthesize/truth/difference.ts';
+import { countOrphans, type OrphanCounter } from '#observatory/synthesize/truth/foreign-keys.ts';
 import {
   type DamagedRow,
   type DamagedValue,
@@ -17,12 +19,11 @@ import {
   type Difference,
   type TableTruth,
   type Truth,
-} from '#observatory/synthesize/truth.ts';
-import { viewCase } from '#observatory/synthesize/view-case.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+} from '#observatory/synthesize/truth/truth.ts';
+import { type Place, TableWriter } from '#observatory/synthesize/write/table-writer.ts';
+import type { TextBuffer } from '#observatory/synthesize/write/text-buffer.ts';
 
 type Sheet = { name: string; writer: TableWriter; counts: TableTruth };
-type Struck = { row: Row; hits: readonly Defect[] };
 
 export class Teller {
   /** Cases to tell: those of the first edition, and in the second the new ones. */
@@ -71,19 +72,14 @@ export class Teller {
     const story = tellStory(this.#world, index);
     const { scene, rows, hidden } = viewCase(this.#world, this.#tables, story, this.#edition);
     const struck = this.#strike(rows);
-    for (const one of struck) this.#write(one);
+    for (const row of struck) this.#write(row);
     if (this.#world.cases <= DETAILED_CASES) {
-      const isDamaged =
-        hidden > 0 || struck.some(({ hits }) => hits.some(({ name }) => name !== 'nul-bytes'));
-      this.#facts.push(caseFact(scene, isDamaged));
+      const isHit = struck.some(({ hits }) => hits.some(({ name }) => name !== 'nul-bytes'));
+      this.#facts.push(caseFact(scene, hidden > 0 || isHit));
     }
     if (this.#edition === 1) return;
     const before = this.#strike(viewCase(this.#world, this.#tables, story, 1).rows);
-    countDifference(
-      before.map(({ row }) => row),
-      struck.map(({ row }) => row),
-      this.#difference,
-    );
+    countDifference(before, struck, this.#difference);
   }
 
   /** Rows and bytes of the main tables since the call before. */
@@ -126,30 +122,26 @@ export class Teller {
   }
 
   /** Puts in what is wrong; duplicates become rows of their own. */
-  #strike(rows: readonly Row[]): Struck[] {
-    const struck: Struck[] = [];
-    for (const row of rows) {
-      const hits = damage(row, this.#defects, this.#world.seed);
-      struck.push({ row, hits });
-      if (hits.some(({ duplicate }) => duplicate)) struck.push({ row: duplicateOf(row), hits: [] });
-    }
-    return struck;
+  #strike(rows: readonly Row[]): Row[] {
+    return rows.flatMap((row) => {
+      damage(row, this.#defects, this.#world.seed);
+      return row.hits.some(({ duplicate }) => duplicate) ? [row, duplicateOf(row)] : row;
+    });
   }
 
-  #write({ row, hits }: Struck): void {
-    const { name, number } = row.table;
-    const { writer, counts } = this.#sheets[number] as Sheet;
+  #write(row: Row): void {
+    const { table, fate, hits } = row;
+    const { writer, counts } = this.#sheets[table.number] as Sheet;
     const place = writer.write(row);
     this.#orphans.count(row);
-    counts[row.fate]++;
-    if (row.defect !== null)
-      this.#damaged.push({ table: name, ...place, defect: row.defect, fate: row.fate });
+    counts[fate]++;
     for (const hit of hits) {
-      if (hit.emptyLine) {
-        const line = writer.writeEmptyLine();
-        counts.quarantined++;
-        this.#damaged.push({ table: name, ...line, defect: hit.name, fate: 'quarantined' });
-      } else if (row.fate !== 'quarantined') this.#noteValues(hit, name, place);
+      if (hit.emptyLine) counts.quarantined++;
+      const damaged = hit.emptyLine ? writer.writeEmptyLine() : place;
+      if (hit.fate !== undefined) {
+        this.#damaged.push({ table: table.name, ...damaged, defect: hit.name, fate: hit.fate });
+      }
+      if (fate !== 'quarantined') this.#noteValues(hit, table.name, place);
     }
   }
 

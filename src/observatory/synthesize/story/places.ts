@@ -39,7 +39,7 @@ export type Places = {
 export const CLERICAL_TRANSFER: Judge = { code: 'CTC', name: 'CLERICAL TRANSFER CODE' };
 
 export function readPlaces(): Places {
-  const file = readDataFile('places.yaml', placesFile);
+  const file = readDataFile('story/places.yaml', placesFile);
   const courts = new Map<string, Court>();
   for (const [index, [code, [name, city, state, zip, , d]]] of Object.entries(file.courts).entries()) {
     courts.set(code, {

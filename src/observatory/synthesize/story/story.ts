@@ -1,6 +1,6 @@
 // The life of one case as it is made up: everything that happens to it, whoever looks and whenever.
 import type { Day } from '#core/calendar/day.ts';
-import type { Court, Judge, Nationality } from '#observatory/synthesize/places.ts';
+import type { Court, Judge, Nationality } from '#observatory/synthesize/story/places.ts';
 
 export type Course = 'court' | 'review' | 'appeal';
 

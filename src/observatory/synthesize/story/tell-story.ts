@@ -1,11 +1,11 @@
 // Makes up a case from its number: who, where, when, and what becomes of it.
 import { type Day, dayOf } from '#core/calendar/day.ts';
-import { followCourse } from '#observatory/synthesize/follow-course.ts';
-import type { Lifecycle } from '#observatory/synthesize/lifecycle.ts';
-import type { Court, Nationality } from '#observatory/synthesize/places.ts';
 import { Draws, stir } from '#observatory/synthesize/random.ts';
-import type { Course, Story } from '#observatory/synthesize/story.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+import { followCourse } from '#observatory/synthesize/story/follow-course.ts';
+import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Court, Nationality } from '#observatory/synthesize/story/places.ts';
+import type { Course, Story } from '#observatory/synthesize/story/story.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
 
 /** What the members of a family share. */
 type Household = {

@@ -4,13 +4,13 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
-import type { Archive, Member } from '#observatory/synthesize/archive.ts';
+import type { Archive, Member } from '#observatory/synthesize/write/archive.ts';
 import {
   centralRecord,
   endRecords,
   localHeader,
   type ZipEntry,
-} from '#observatory/synthesize/zip-records.ts';
+} from '#observatory/synthesize/write/zip-records.ts';
 
 export type Compression = 'store' | 'deflate';
 

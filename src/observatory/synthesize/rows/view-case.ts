@@ -1,6 +1,5 @@
 // What an edition shows of a case: its rows in every table, as of the edition's last day.
-import type { Edition } from '#observatory/synthesize/lifecycle.ts';
-import { type Row, rowOf } from '#observatory/synthesize/row.ts';
+
 import { appealRows } from '#observatory/synthesize/rows/appeal-rows.ts';
 import { caseRows } from '#observatory/synthesize/rows/case-rows.ts';
 import { custodyRows } from '#observatory/synthesize/rows/custody-rows.ts';
@@ -8,11 +7,14 @@ import { hearingRows } from '#observatory/synthesize/rows/hearing-rows.ts';
 import { proceedingRows } from '#observatory/synthesize/rows/proceeding-rows.ts';
 import { reliefRows } from '#observatory/synthesize/rows/relief-rows.ts';
 import { representationRows } from '#observatory/synthesize/rows/representation-rows.ts';
-import type { Scene } from '#observatory/synthesize/scene.ts';
-import type { Story } from '#observatory/synthesize/story.ts';
-import { idOf, type Table } from '#observatory/synthesize/tables.ts';
-import { isVanished } from '#observatory/synthesize/vanished.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+import { type Row, rowOf } from '#observatory/synthesize/rows/row.ts';
+import type { Scene } from '#observatory/synthesize/rows/scene.ts';
+import { isVanished } from '#observatory/synthesize/rows/vanished.ts';
+import type { Edition } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Story } from '#observatory/synthesize/story/story.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
+import type { Table } from '#observatory/synthesize/tables/main-tables.ts';
 
 /** All rows of the case, sound, and how many have vanished; no rows where the case was not yet filed. */
 export function viewCase(

@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { Archive } from '#observatory/synthesize/archive.ts';
+import type { Archive } from '#observatory/synthesize/write/archive.ts';
 
 /** A folder that is there must be empty: nothing of the user's is ever deleted. Else the error is that of the system. */
 export async function openFolder(out: string): Promise<Archive> {

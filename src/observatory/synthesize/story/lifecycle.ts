@@ -130,7 +130,7 @@ export type Lifecycle = LifecycleFile & {
 
 /** With so few cases that a rare type would be missing, it is made as frequent as it must be to occur. */
 export function readLifecycle(cases: number): Lifecycle {
-  const file = readDataFile('lifecycle.yaml', lifecycleFile);
+  const file = readDataFile('story/lifecycle.yaml', lifecycleFile);
   const { applicationDecisions, hearing, parentTables } = file;
   return {
     ...file,

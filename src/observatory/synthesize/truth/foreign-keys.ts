@@ -1,10 +1,12 @@
 // Which columns lead to which rows, and how many of them lead nowhere once damaged rows are set aside.
-import { type Defects, rowDefect } from '#observatory/synthesize/defects.ts';
-import type { Edition } from '#observatory/synthesize/lifecycle.ts';
-import type { Row } from '#observatory/synthesize/row.ts';
-import { idOf, type Table } from '#observatory/synthesize/tables.ts';
-import { isVanished } from '#observatory/synthesize/vanished.ts';
-import type { World } from '#observatory/synthesize/world.ts';
+import type { Defects } from '#observatory/synthesize/defects/catalogue.ts';
+import { rowDefect } from '#observatory/synthesize/defects/damage.ts';
+import type { Row } from '#observatory/synthesize/rows/row.ts';
+import { isVanished } from '#observatory/synthesize/rows/vanished.ts';
+import type { Edition } from '#observatory/synthesize/story/lifecycle.ts';
+import type { World } from '#observatory/synthesize/story/world.ts';
+import { idOf } from '#observatory/synthesize/tables/ids.ts';
+import type { Table } from '#observatory/synthesize/tables/main-tables.ts';
 
 const CASE = 'A_TblCase';
 const PROCEEDING = 'B_TblProceeding';

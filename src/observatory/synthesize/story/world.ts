@@ -1,6 +1,6 @@
 // What a made-up world depends on: a seed, a size, and the data it is made from.
-import type { Lifecycle } from '#observatory/synthesize/lifecycle.ts';
-import type { Places } from '#observatory/synthesize/places.ts';
+import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
+import type { Places } from '#observatory/synthesize/story/places.ts';
 
 export type World = {
   seed: number;
