@@ -18,21 +18,22 @@ export type Figure = {
   sheet: string;
   /** Such as `C14`. */
   cell: string;
-  /** Any of QUALITIES. */
   quality: readonly Quality[];
 };
 
-/** What a figure is to be used with care for, by the words of the column `quality`. */
-export const QUALITIES = {
-  'future-month': 'a 0 for a month after the last day that the data cover: no value',
-  'future-day': 'a 0 for a day after the latest that the workbook names: no value',
-  'not-a-number': 'the cell holds no number: no value',
-  'all-zero': 'the table prints 0 for everything of this month, day or year',
-  'hidden-sheet': 'the sheet is hidden',
-  'other-fiscal-year': 'the table is of another fiscal year than the workbook',
-} as const;
-
-export type Quality = keyof typeof QUALITIES;
+/** Why a figure is to be used with care. */
+export type Quality =
+  /** A 0 for a month after the last day that the data cover: no value. */
+  | 'future-month'
+  /** A 0 for a day after the latest that the workbook names: no value. */
+  | 'future-day'
+  /** The cell holds no number: no value. */
+  | 'not-a-number'
+  /** The table prints 0 for everything of this month, day or year. */
+  | 'all-zero'
+  | 'hidden-sheet'
+  /** The table is of another fiscal year than the workbook. */
+  | 'other-fiscal-year';
 
 /** Where a figure stands, as reports name it: `Detention FY26!C14`. */
 export const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`;

@@ -13,11 +13,7 @@ import {
   sayings,
 } from '#observatory/detention-statistics/read-label.ts';
 
-export type Unread = {
-  cell: GridCell;
-  why: string /** Whether it stands in a known table. */;
-  inTable: boolean;
-};
+export type Unread = { cell: GridCell; why: string };
 
 export type TableReading = {
   figures: Figure[];
@@ -52,7 +48,7 @@ export function readFigures(grid: Grid, table: FoundTable, context: TableContext
         read = figureOf({ sheet: grid.sheet, table: table.kind.table, cell, said, isTotal, context });
       }
       if (typeof read !== 'string') reading.figures.push(read);
-      else if (cell.number !== undefined) reading.unread.push({ cell, why: read, inTable: true });
+      else if (cell.number !== undefined) reading.unread.push({ cell, why: read });
     }
   }
   return reading;

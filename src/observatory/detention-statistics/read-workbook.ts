@@ -115,7 +115,7 @@ function unreadOf(grid: Grid, tables: readonly ReadTable[], list: FacilityReadin
   const known = new Map(tables.flatMap(({ unread }) => unread.map((each) => [each.cell.ref, each])));
   return numbersOf(grid)
     .filter(({ ref }) => !accounted.has(ref))
-    .map((cell) => known.get(cell.ref) ?? { cell, why: 'standing in no known table', inTable: false });
+    .map((cell) => known.get(cell.ref) ?? { cell, why: 'standing in no known table' });
 }
 
 /** When a facility list is of, and the cell that says it. */

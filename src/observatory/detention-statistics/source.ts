@@ -1,6 +1,6 @@
 // ICE's detention-statistics workbooks as a kind of release: recognised by the titles of their tables, read whole.
 import { basename } from 'node:path';
-import { findingsOf, schemaChangesOf } from '#observatory/detention-statistics/findings.ts';
+import { findingsOf } from '#observatory/detention-statistics/findings.ts';
 import { gridOf, gridsOf } from '#observatory/detention-statistics/grid.ts';
 import { publicationDay } from '#observatory/detention-statistics/publication-day.ts';
 import {
@@ -8,6 +8,7 @@ import {
   readWorkbook,
   type WorkbookReading,
 } from '#observatory/detention-statistics/read-workbook.ts';
+import { schemaChangesOf } from '#observatory/detention-statistics/schema-changes.ts';
 import { facilitiesTable, statisticsTable } from '#observatory/detention-statistics/stored-tables.ts';
 import { isTitle } from '#observatory/detention-statistics/table-kinds.ts';
 import { countsOf, reportTable } from '#observatory/detention-statistics/table-report.ts';
