@@ -6,8 +6,11 @@ import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
 import { releaseAddCommand } from '#cli/release-add.ts';
+import { releaseDiffCommand } from '#cli/release-diff.ts';
 import { releaseFetchCommand } from '#cli/release-fetch.ts';
 import { releaseListCommand } from '#cli/release-list.ts';
+import { releaseQueryCommand } from '#cli/release-query.ts';
+import { releaseReportCommand } from '#cli/release-report.ts';
 import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
 import { releaseWatchCommand } from '#cli/release-watch.ts';
 
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   lawCheckCommand,
   releaseAddCommand,
   releaseListCommand,
+  releaseReportCommand,
+  releaseDiffCommand,
+  releaseQueryCommand,
   releaseFetchCommand,
   releaseWatchCommand,
   releaseSynthesizeCommand,

@@ -4,6 +4,7 @@ import { CliError, type ExitCode, type Io } from '#cli/command.ts';
 import { dataFolder } from '#cli/data-folder.ts';
 import { printable } from '#cli/layout.ts';
 import { type ReleaseFault, type ReleaseFaultCode, releaseFaultText } from '#contract/release-faults.ts';
+import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 
 /** Nothing is wrong with the input: the same call may succeed later. */
@@ -24,6 +25,7 @@ export async function inObservatory(
     return await run(observatory);
   } catch (error) {
     if (error instanceof ReleaseRefusal) return tellRefusal(error.fault, call);
+    if (isDiskFull(error)) return tellRefusal(diskFull(observatory).fault, call);
     const { code, path = observatory } = error as NodeJS.ErrnoException;
     if (!NOT_WRITABLE.has(code)) throw error;
     throw new CliError(`${printable(path)} cannot be written or read (${code}).`, 1);

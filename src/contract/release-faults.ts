@@ -137,6 +137,13 @@ export const RELEASE_FAULTS = {
     title: { en: 'These releases are of different kinds', es: 'Estas publicaciones son de distinto tipo' },
     advice: { en: 'Compare two of one kind.', es: 'Compare dos del mismo tipo.' },
   },
+  'wrong-query': {
+    title: { en: 'The query cannot be answered', es: 'No se puede responder la consulta' },
+    advice: {
+      en: '"FROM (SHOW TABLES)" lists the tables, "FROM (DESCRIBE A_TblCase)" the columns of one.',
+      es: '"FROM (SHOW TABLES)" enumera las tablas, "FROM (DESCRIBE A_TblCase)" las columnas de una.',
+    },
+  },
   'unknown-source': {
     title: { en: 'There is no such source', es: 'No existe esta fuente' },
     advice: {

@@ -5,7 +5,7 @@ import type { ReleaseFault } from '#contract/release-faults.ts';
 import { openDuckDb } from '#observatory/duckdb.ts';
 import { writeCatalog } from '#observatory/release/catalog.ts';
 import { type Content, contentAt, hashContent, unreadable } from '#observatory/release/content.ts';
-import { isDiskFull } from '#observatory/release/disk-full.ts';
+import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { syncName, syncTree } from '#observatory/release/durable.ts';
 import { takeLock } from '#observatory/release/lock.ts';
 import { MANIFEST, releaseFolder, releasesIn, stagingIn } from '#observatory/release/places.ts';
@@ -59,14 +59,8 @@ export async function addRelease(request: AddRequest): Promise<Added | { refused
     return (await findPresent(work)) ?? (await addLocked(work));
   } catch (error) {
     if (error instanceof ReleaseRefusal) return { refused: error.fault };
-    if (!isDiskFull(error)) throw error;
-    const { fault } = new ReleaseRefusal({
-      code: 'disk-full',
-      file,
-      found: `no space left in ${observatory}`,
-      expected: 'room for the release as Parquet and for what is sorted meanwhile',
-    });
-    return { refused: fault };
+    if (isDiskFull(error)) return { refused: diskFull(observatory).fault };
+    throw error;
   }
 }
 
