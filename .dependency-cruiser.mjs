@@ -72,6 +72,7 @@ const table = {
 
 const rows = Object.entries(table);
 
+const here = '^(?:src|test|tools|bench|bin)/';
 const testFiles = '\\.test\\.tsx?$';
 const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
@@ -89,13 +90,22 @@ function rulesOf([part, { parts, packages, node, why }]) {
   const name = part.replace('/', '-');
   const path = pathOf(part);
   const severity = 'error';
+  const own = [part, ...parts].map(pathOf);
+  const comment = `${part} may import ${list(parts)} from the rest of this repository: ${why}.`;
   return [
     {
       name: `${name}-imports-parts`,
-      comment: `${part} may import ${list(parts)} from the rest of this repository: ${why}.`,
+      comment,
       severity,
-      from: { path },
-      to: { path: '^(?:src|test|tools|bench|bin)/', pathNot: [part, ...parts].map(pathOf) },
+      from: { path, pathNot: testFiles },
+      to: { path: here, pathNot: own },
+    },
+    {
+      name: `${name}-tests-import-parts`,
+      comment: `${comment} Its tests may also import what tests share.`,
+      severity,
+      from: { path: `${path}.*${testFiles}` },
+      to: { path: here, pathNot: [...own, '^test/'] },
     },
     {
       name: `${name}-imports-packages`,
