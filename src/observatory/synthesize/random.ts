@@ -9,6 +9,32 @@ export function stir(a: number, b: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
+/** What chance is wanted for: each has draws of its own, so that more of one does not change another. */
+const PURPOSES = {
+  story: 1,
+  family: 2,
+  household: 3,
+  calendar: 4,
+  blanking: 5,
+  vanishing: 6,
+  case: 7,
+  proceedings: 8,
+  motions: 9,
+  custody: 10,
+  representation: 11,
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+/** Chance for one purpose and one number, such as that of a case. */
+export function chanceOf(seed: number, purpose: Purpose, number: number): number {
+  return stir(stir(seed, PURPOSES[purpose]), number);
+}
+
+/** True of so many chances in a hundred. */
+export function isWithin(share: number, chance: number): boolean {
+  return chance % 10_000 < share * 100;
+}
+
 /** A choice among values by weight. */
 export type Weighted<T> = { values: readonly T[]; upTo: Float64Array };
 

@@ -1,5 +1,5 @@
 // Writes a court release as the real one would be, of any size, and the truth about it beside it.
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { formatDay } from '#core/calendar/day.ts';
 import { type DefectLevel, readDefects } from '#observatory/synthesize/defects/catalogue.ts';
 import { type Edition, readLifecycle } from '#observatory/synthesize/story/lifecycle.ts';
@@ -12,6 +12,7 @@ import type { Truth } from '#observatory/synthesize/truth/truth.ts';
 import type { Archive, Member } from '#observatory/synthesize/write/archive.ts';
 import { openFolder } from '#observatory/synthesize/write/archive-folder.ts';
 import { type Compression, openZip } from '#observatory/synthesize/write/archive-zip.ts';
+import type { TextBuffer } from '#observatory/synthesize/write/text-buffer.ts';
 
 export type SynthesizeOptions = {
   /** Cases of the first edition, at least 1. */
@@ -70,8 +71,10 @@ export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
     if (level === 'heavy') miscount(truth);
     await writeText(archive, `${FOLDER}/Count.txt`, countTxt(truth));
     await writeText(archive, `${FOLDER}/Readme.txt`, README);
+    const draft = `${truthPath(out)}.part`;
+    await writeFile(draft, JSON.stringify(truth));
     await archive.finish();
-    await rename(await writeTruth(out, truth), truthPath(out));
+    await rename(draft, truthPath(out));
     return truth;
   } catch (error) {
     await archive.abandon();
@@ -85,21 +88,21 @@ export function truthPath(out: string): string {
 }
 
 async function writeMain(archive: Archive, teller: Teller, { onProgress }: SynthesizeOptions): Promise<void> {
-  const sheets = teller.sheets.map(({ name, text }) => ({
-    text,
-    member: archive.member(`${FOLDER}/${name}.csv`),
-  }));
+  const open: { text: TextBuffer; member: Member }[] = [];
+  for (const { name, text } of teller.sheets) {
+    open.push({ text, member: await archive.member(`${FOLDER}/${name}.csv`) });
+  }
   // One batch is packed and written while the next is told.
   let draining: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < teller.cases; from += BATCH) {
     const to = Math.min(teller.cases, from + BATCH);
     for (let index = from; index < to; index++) teller.tell(index);
     await draining;
-    draining = Promise.all(sheets.map(({ text, member }) => drain(text.takeFull(), member)));
+    draining = Promise.all(open.map(({ text, member }) => drain(text.takeFull(), member)));
     onProgress?.(teller.sinceLast());
   }
   await draining;
-  for (const { text, member } of sheets) {
+  for (const { text, member } of open) {
     await drain(text.takeAll(), member);
     await member.close();
   }
@@ -118,16 +121,9 @@ async function writeLookups(archive: Archive, teller: Teller, lists: readonly Lo
 }
 
 async function writeText(archive: Archive, name: string, text: string): Promise<void> {
-  const member = archive.member(name);
+  const member = await archive.member(name);
   await member.write(Buffer.from(text, 'latin1'));
   await member.close();
-}
-
-async function writeTruth(out: string, truth: Truth): Promise<string> {
-  const path = `${truthPath(out)}.part`;
-  await rm(path, { force: true });
-  await writeFile(path, JSON.stringify(truth));
-  return path;
 }
 
 /** The court's own count is now and then off by a little. */

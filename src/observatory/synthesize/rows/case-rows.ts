@@ -1,6 +1,6 @@
 // The rows that tell of the case itself: case, docket tags, priorities, families, attorneys, pro bono screening.
 import type { Day } from '#core/calendar/day.ts';
-import { Draws, stir } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws, isWithin } from '#observatory/synthesize/random.ts';
 import type { Scene } from '#observatory/synthesize/rows/scene.ts';
 import { hearingDay, type Story } from '#observatory/synthesize/story/story.ts';
 import { idOf } from '#observatory/synthesize/tables/ids.ts';
@@ -12,7 +12,7 @@ const CASES_PER_PRO_BONO = 189;
 export function caseRows(scene: Scene): void {
   const { story, world, day } = scene;
   const { index } = story;
-  const draws = new Draws(stir(world.seed ^ 0xca5e, index));
+  const draws = new Draws(chanceOf(world.seed, 'case', index));
   const court = lastCourt(scene);
   const hearings = story.proceedings
     .flatMap((proceeding) => proceeding.hearings)
@@ -83,7 +83,7 @@ export function representativeAt({ story, world, edition, day }: Scene): Day | n
   const { representedFrom, representedTo, index } = story;
   if (representedFrom === null || representedFrom > day) return null;
   if (representedTo !== null && representedTo <= day) return null;
-  const isBlanked = stir(world.seed ^ 0xe28, index) % 10000 < world.lifecycle.blanked * 100;
+  const isBlanked = isWithin(world.lifecycle.blanked, chanceOf(world.seed, 'blanking', index));
   return edition > 1 && isBlanked ? null : representedFrom;
 }
 

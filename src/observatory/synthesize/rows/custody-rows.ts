@@ -1,5 +1,5 @@
 // Custody as the court heard of it, and the bond proceeding.
-import { Draws, stir } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws } from '#observatory/synthesize/random.ts';
 import { custodyAt } from '#observatory/synthesize/rows/case-rows.ts';
 import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
 import type { Bond, Proceeding } from '#observatory/synthesize/story/story.ts';
@@ -7,7 +7,7 @@ import { idOf } from '#observatory/synthesize/tables/ids.ts';
 
 export function custodyRows(scene: Scene): void {
   const { story, world, day } = scene;
-  const draws = new Draws(stir(world.seed ^ 0xc057, story.index));
+  const draws = new Draws(chanceOf(world.seed, 'custody', story.index));
   if (draws.percent(world.lifecycle.custodyRecorded)) {
     const custody = custodyAt(story, day);
     const states =

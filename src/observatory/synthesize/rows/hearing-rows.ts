@@ -1,5 +1,5 @@
 // One row for every hearing that was on the calendar, and one for every motion.
-import { Draws, stir } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws } from '#observatory/synthesize/random.ts';
 import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
 import {
   type Hearing,
@@ -16,7 +16,7 @@ const SCHEDULE_TYPES = {
 
 export function hearingRows(scene: Scene): void {
   const { story, day, world } = scene;
-  const draws = new Draws(stir(world.seed ^ 0x4ea1, story.index));
+  const draws = new Draws(chanceOf(world.seed, 'motions', story.index));
   let nth = 0;
   for (const [n, proceeding] of story.proceedings.entries()) {
     for (const hearing of proceeding.hearings) {

@@ -1,6 +1,6 @@
 // Proceedings, their charges, and the juvenile flags that hang on them.
 import type { Day } from '#core/calendar/day.ts';
-import { Draws, stir } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws } from '#observatory/synthesize/random.ts';
 import { custodyAt } from '#observatory/synthesize/rows/case-rows.ts';
 import { known, type Scene } from '#observatory/synthesize/rows/scene.ts';
 import { CLERICAL_TRANSFER } from '#observatory/synthesize/story/places.ts';
@@ -13,7 +13,7 @@ const APPEAL_DAYS = 30;
 export function proceedingRows(scene: Scene): void {
   const { story, world, day } = scene;
   const idncase = idOf('A_TblCase', story.index);
-  const draws = new Draws(stir(world.seed ^ 0x9c0c, story.index));
+  const draws = new Draws(chanceOf(world.seed, 'proceedings', story.index));
   const flag = draws.pick(world.lifecycle.choose.juvenile);
   for (const [n, proceeding] of story.proceedings.entries()) {
     if (proceeding.from > day) break;

@@ -1,6 +1,6 @@
 // Who appeared for whom: attorneys of respondents and of DHS, before the court and the Board.
 
-import { Draws, stir, type Weighted } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws, type Weighted } from '#observatory/synthesize/random.ts';
 import type { Scene } from '#observatory/synthesize/rows/scene.ts';
 import type { Court } from '#observatory/synthesize/story/places.ts';
 import { idOf } from '#observatory/synthesize/tables/ids.ts';
@@ -17,7 +17,7 @@ export function representationRows(scene: Scene): void {
   const { story, world, day } = scene;
   const { index } = story;
   const { caseParent, proceedingParent, appealParent } = world.lifecycle.choose;
-  const draws = new Draws(stir(world.seed ^ 0x4e95, index));
+  const draws = new Draws(chanceOf(world.seed, 'representation', index));
   const theCase = { spelt: caseParent, id: idOf('A_TblCase', index) };
   const assigned: Assignment[] = [];
   if (story.representedFrom !== null) {

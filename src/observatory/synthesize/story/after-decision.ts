@@ -1,81 +1,61 @@
 // What follows the judge's decision: appeal, the federal court, a motion to reopen, and the case's return.
 import type { Day } from '#core/calendar/day.ts';
-import type { Draws } from '#observatory/synthesize/random.ts';
-import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
 import type { Appeal, ProceedingEnd, Story } from '#observatory/synthesize/story/story.ts';
+import type { Telling } from '#observatory/synthesize/story/world.ts';
 
-const MOST_APPEALS = 7;
+/** Ids have room for a few more; several decisions of a case can each be appealed. */
+const MOST_APPEALS = 6;
 
 export type Return = { from: Day; cause: 'reopened' | 'remanded' };
 
 /** Appeals and motions against the last decision; answers when and why the case is before the court again, if it is. */
-export function afterDecision(story: Story, lifecycle: Lifecycle, draws: Draws): Return | null {
-  const { appeals, reopening } = lifecycle;
-  const proceeding = story.proceedings.length - 1;
-  const end = story.proceedings[proceeding]?.end as ProceedingEnd;
-  const isOrder = lifecycle.orders.includes(end.code);
-  if (end.absent) return draws.percent(reopening.absent) ? moveToReopen(story, 'MA', lifecycle, draws) : null;
-  if (draws.percent(isOrder || end.code === 'V' ? appeals.respondent : appeals.dhs)) {
-    const appeal = file(
-      story,
-      'Case Appeal',
-      isOrder || end.code === 'V' ? 'A' : 'I',
-      end.on,
-      lifecycle,
-      draws,
-    );
-    return appeal === null ? null : afterAppeal(story, appeal, lifecycle, draws);
+export function afterDecision(telling: Telling): Return | null {
+  const { story, world, draws } = telling;
+  const { appeals, orders, reopening } = world.lifecycle;
+  const { code, absent, on } = lastEnd(story);
+  if (absent) return draws.percent(reopening.absent) ? moveToReopen(telling, 'MA') : null;
+  const isAdverse = orders.includes(code) || code === 'V';
+  if (draws.percent(isAdverse ? appeals.respondent : appeals.dhs)) {
+    return afterAppeal(telling, file(telling, 'Case Appeal', isAdverse ? 'A' : 'I', on));
   }
-  return draws.percent(reopening.merits) ? moveToReopen(story, 'O', lifecycle, draws) : null;
+  return draws.percent(reopening.merits) ? moveToReopen(telling, 'O') : null;
 }
 
-function moveToReopen(story: Story, code: string, lifecycle: Lifecycle, draws: Draws): Return | null {
-  const { reopening, spans } = lifecycle;
-  const proceeding = story.proceedings.length - 1;
-  const end = story.proceedings[proceeding]?.end as ProceedingEnd;
-  const filedOn = draws.after(end.on, spans.reopening);
+function moveToReopen(telling: Telling, code: string): Return | null {
+  const { story, world, draws } = telling;
+  const { reopening, spans } = world.lifecycle;
+  const filedOn = draws.after(lastEnd(story).on, spans.reopening);
   const decidedOn = draws.after(filedOn, spans.motionDecided);
   const isGranted = draws.percent(reopening.granted);
+  const proceeding = story.proceedings.length - 1;
   story.motions.push({ code, filedOn, proceeding, decision: isGranted ? 'G' : 'D', decidedOn });
   if (isGranted) return { from: decidedOn, cause: 'reopened' };
   if (!draws.percent(reopening.appealed)) return null;
-  const appeal = file(story, 'Appeal of IJ MTR', 'A', decidedOn, lifecycle, draws);
-  return appeal === null ? null : afterAppeal(story, appeal, lifecycle, draws);
+  return afterAppeal(telling, file(telling, 'Appeal of IJ MTR', 'A', decidedOn));
 }
 
-function afterAppeal(story: Story, appeal: Appeal, lifecycle: Lifecycle, draws: Draws): Return | null {
-  const { appeals, boardRemands } = lifecycle;
+function afterAppeal(telling: Telling, appeal: Appeal): Return | null {
+  const { story, world, draws } = telling;
+  const { appeals, boardRemands } = world.lifecycle;
   if (boardRemands.includes(appeal.decision)) {
     return { from: draws.after(appeal.decidedOn, [5, 40]), cause: 'remanded' };
   }
+  if (story.appeals.length >= MOST_APPEALS) return null;
   if (draws.percent(appeals.court)) {
     appeal.courtOn = draws.after(appeal.decidedOn, [15, 90]);
     if (draws.percent(appeals.courtRemand)) {
-      const again = file(
-        story,
-        'Circuit Court Remand',
-        'O',
-        draws.after(appeal.courtOn, [200, 900]),
-        lifecycle,
-        draws,
-      );
-      return again === null ? null : afterAppeal(story, again, lifecycle, draws);
+      const remandedOn = draws.after(appeal.courtOn, [200, 900]);
+      return afterAppeal(telling, file(telling, 'Circuit Court Remand', 'O', remandedOn));
     }
   }
-  if (draws.percent(appeals.boardMotion))
-    file(story, 'MTR BIA', 'A', draws.after(appeal.decidedOn, [20, 400]), lifecycle, draws);
+  if (draws.percent(appeals.boardMotion)) {
+    file(telling, 'MTR BIA', 'A', draws.after(appeal.decidedOn, [20, 400]));
+  }
   return null;
 }
 
-function file(
-  story: Story,
-  type: string,
-  by: string,
-  against: Day,
-  { appeals, choose, spans }: Lifecycle,
-  draws: Draws,
-): Appeal | null {
-  if (story.appeals.length >= MOST_APPEALS) return null;
+function file({ story, world, draws }: Telling, type: string, by: string, against: Day): Appeal {
+  const { appeals, choose, spans } = world.lifecycle;
   const filedOn = draws.after(against, spans.appealFiled);
   const appeal: Appeal = {
     type,
@@ -91,4 +71,8 @@ function file(
   };
   story.appeals.push(appeal);
   return appeal;
+}
+
+function lastEnd({ proceedings }: Story): ProceedingEnd {
+  return proceedings.at(-1)?.end as ProceedingEnd;
 }

@@ -1,195 +1,143 @@
 // What happens to a case from its filing on: hearings, moves, closings, decisions, and how it comes back.
-import { type Day, partsOf, weekdayOf } from '#core/calendar/day.ts';
-import { type Draws, stir } from '#observatory/synthesize/random.ts';
+import type { Day } from '#core/calendar/day.ts';
 import { afterDecision } from '#observatory/synthesize/story/after-decision.ts';
-import type { Lifecycle, WaitByYear } from '#observatory/synthesize/story/lifecycle.ts';
+import { bondHearing, seekBond } from '#observatory/synthesize/story/bond.ts';
+import { docketOf, putOnCalendar } from '#observatory/synthesize/story/calendar.ts';
+import type { HearingOutcome } from '#observatory/synthesize/story/lifecycle.ts';
 import type { Court } from '#observatory/synthesize/story/places.ts';
 import { decideRelief, moveRelief, seekRelief } from '#observatory/synthesize/story/relief.ts';
-import type { Hearing, Proceeding, ProceedingCause, Story } from '#observatory/synthesize/story/story.ts';
-import type { World } from '#observatory/synthesize/story/world.ts';
+import type { Hearing, Proceeding, ProceedingCause } from '#observatory/synthesize/story/story.ts';
+import type { Telling } from '#observatory/synthesize/story/world.ts';
 
-/** More rows of one case than these are never needed; ids are spaced by them. */
+/** Ids have room for no more, and hardly a case needs as many. */
 const MOST_PROCEEDINGS = 12;
 const MOST_HEARINGS = 100;
 
-const TIMES = ['0830', '0900', '1000', '1030', '1300', '1330', '1430'];
+/** Why and where a proceeding is opened. */
+type Opening = { court: Court; from: Day; cause: ProceedingCause };
 
 /** Tells the story to the last day of the last edition; a hearing may stand beyond it. */
-export function followCourse(story: Story, world: World, draws: Draws): void {
-  const { lifecycle } = world;
+export function followCourse(telling: Telling): void {
+  const { story, world, draws } = telling;
   if (story.course === 'appeal') {
-    appealWithoutProceeding(story, lifecycle, draws);
+    appealWithoutProceeding(telling);
     return;
   }
-  seekBond(story, lifecycle, draws);
+  seekBond(telling);
   let next: Opening | null = { court: story.firstCourt, from: story.filedOn, cause: 'filed' };
   let hearings = 0;
-  while (next !== null && next.from <= lifecycle.knownTo[2] && story.proceedings.length < MOST_PROCEEDINGS) {
-    const proceeding = open(next, draws);
+  while (
+    next !== null &&
+    next.from <= world.lifecycle.knownTo[2] &&
+    story.proceedings.length < MOST_PROCEEDINGS
+  ) {
+    const { court, from, cause }: Opening = next;
+    const place = draws.percent(80) ? (court.places[0] as string) : draws.of(court.places);
+    const proceeding: Proceeding = {
+      court,
+      place,
+      judge: draws.of(court.judges),
+      from,
+      cause,
+      hearings: [],
+      end: null,
+    };
     story.proceedings.push(proceeding);
-    if (story.bond !== null && story.proceedings.length === 1)
-      proceeding.hearings.push(bondHearing(story.bond, draws));
-    next = hear(story, proceeding, world, draws, MOST_HEARINGS - hearings);
+    if (story.bond !== null && cause === 'filed') proceeding.hearings.push(bondHearing(story.bond, telling));
+    next = hear(telling, proceeding, MOST_HEARINGS - hearings);
     hearings += proceeding.hearings.length;
   }
 }
 
-type Opening = { court: Court; from: Day; cause: ProceedingCause };
-
-function open({ court, from, cause }: Opening, draws: Draws): Proceeding {
-  const place = draws.percent(80) ? (court.places[0] as string) : draws.of(court.places);
-  return { court, place, judge: draws.of(court.judges), from, cause, hearings: [], end: null };
-}
-
 /** Hears one proceeding to its end, or to a hearing that is still to come; answers with what follows it. */
-function hear(
-  story: Story,
-  proceeding: Proceeding,
-  world: World,
-  draws: Draws,
-  room: number,
-): Opening | null {
-  const { lifecycle } = world;
-  const at = story.proceedings.length - 1;
+function hear(telling: Telling, proceeding: Proceeding, room: number): Opening | null {
+  const { story, world, draws } = telling;
+  const { choose, hearing: outcomes, knownTo } = world.lifecycle;
   let day = proceeding.from;
   for (let n = 0; n < room; n++) {
-    const hearing = putOnCalendar(story, world, draws, day, n);
+    const hearing = putOnCalendar(telling, day, n);
     proceeding.hearings.push(hearing);
-    if (hearing.on > lifecycle.knownTo[2]) return null;
-    if (n === 1 || (n === 0 && draws.percent(30))) seekRelief(story, at, hearing.on, lifecycle, draws);
-    const outcome = draws.pick(lifecycle.choose.hearing[kindOf(story, hearing.on, n)]);
-    if (draws.percent(lifecycle.ordinaryMotions)) {
-      story.motions.push({
-        code: draws.pick(lifecycle.choose.motion),
-        filedOn: draws.after(hearing.on, [-20, 0]),
-        proceeding: at,
-        decision: draws.pick(lifecycle.choose.motionDecision),
-        decidedOn: hearing.on,
-      });
-    }
+    if (hearing.on > knownTo[2]) return null;
     day = hearing.on;
-    switch (outcome) {
-      case 'adjourned':
-        hearing.adjourned = draws.pick(lifecycle.choose.adjourned);
-        continue;
-      case 'unscheduled':
-        hearing.adjourned = draws.pick(lifecycle.choose.adjourned);
-        day = draws.after(day, [200, 1500]);
-        if (day > lifecycle.knownTo[2]) return null;
-        continue;
-      case 'venue':
-      case 'transfer': {
-        const to = otherCourt(story, proceeding.court, world, draws, hearing.on);
-        hearing.adjourned = outcome === 'venue' ? 'CV' : draws.pick(lifecycle.choose.adjourned);
-        const code = outcome === 'venue' ? 'C' : 'T';
-        proceeding.end = { on: hearing.on, kind: 'completion', code, absent: false, to };
-        moveRelief(story, at, hearing.on);
-        return { court: to, from: draws.after(hearing.on, [1, 12]), cause: 'moved' };
-      }
-      case 'closed': {
-        const code = draws.pick(lifecycle.choose.closing);
-        proceeding.end = { on: hearing.on, kind: 'completion', code, absent: false, to: null };
-        decideRelief(story, at, hearing.on, null, lifecycle, draws);
-        if (!'AKMYP'.includes(code) || !draws.percent(lifecycle.recalendared)) return null;
-        const from = draws.after(hearing.on, lifecycle.spans.recalendaring);
-        story.motions.push({
-          code: 'C',
-          filedOn: draws.after(from, [-40, -10]),
-          proceeding: at,
-          decision: 'G',
-          decidedOn: from,
-        });
-        return { court: proceeding.court, from, cause: 'recalendared' };
-      }
-      case 'decided':
-      case 'absent': {
-        const absent = outcome === 'absent' && story.type in lifecycle.absentia;
-        const code = absent
-          ? (lifecycle.absentia[story.type] as string)
-          : draws.pick(lifecycle.choose.decision.get(story.type) ?? lifecycle.choose.closing);
-        proceeding.end = { on: hearing.on, kind: 'decision', code, absent, to: null };
-        decideRelief(story, at, hearing.on, code, lifecycle, draws);
-        const back = story.course === 'court' ? afterDecision(story, lifecycle, draws) : null;
-        return back === null ? null : { court: proceeding.court, ...back };
-      }
-    }
+    if (n === 1 || (n === 0 && draws.percent(30))) seekRelief(telling, day);
+    const docket = docketOf(story, day, n);
+    const outcome = draws.pick(
+      choose.hearing[docket in outcomes ? (docket as keyof typeof outcomes) : 'detained'],
+    );
+    moveOrdinarily(telling, day);
+    if (outcome !== 'decided' && outcome !== 'absent') hearing.adjourned = draws.pick(choose.adjourned);
+    if (outcome === 'unscheduled') day = draws.after(day, [200, 1500]);
+    else if (outcome !== 'adjourned') return endProceeding(telling, proceeding, hearing, outcome);
+    if (day > knownTo[2]) return null;
   }
   return null;
 }
 
-function putOnCalendar(story: Story, { lifecycle, seed }: World, draws: Draws, set: Day, n: number): Hearing {
-  const kind = kindOf(story, set, n);
-  const spans = lifecycle.spans;
-  const wait =
-    story.course === 'review'
-      ? spans.review
-      : kind === 'detained'
-        ? spans.detained
-        : waitFrom(lifecycle.waits[kind], set);
-  const on = workingDay(draws.after(set, wait));
-  const isMoved = stir(seed ^ on, story.index * 128 + n) % 10000 < lifecycle.moved * 100;
-  return {
-    set,
-    on,
-    movedTo:
-      isMoved && on > lifecycle.knownTo[2] && set <= lifecycle.knownTo[1]
-        ? workingDay((on + 14 + (story.index % 50)) as Day)
-        : null,
-    calendar: n > 1 && draws.percent(55) ? 'I' : 'M',
-    time: draws.of(TIMES),
-    adjourned: null,
-    bond: false,
-  };
+function endProceeding(
+  telling: Telling,
+  proceeding: Proceeding,
+  hearing: Hearing,
+  outcome: Exclude<HearingOutcome, 'adjourned' | 'unscheduled'>,
+): Opening | null {
+  if (outcome === 'closed') return close(telling, proceeding, hearing.on);
+  if (outcome === 'decided' || outcome === 'absent') {
+    return decide(telling, proceeding, hearing.on, outcome === 'absent');
+  }
+  if (outcome === 'venue') hearing.adjourned = 'CV';
+  return moveCase(telling, proceeding, hearing.on, outcome === 'venue' ? 'C' : 'T');
 }
 
-function kindOf(story: Story, on: Day, n: number): 'first' | 'later' | 'detained' {
-  if (story.course === 'review') return 'detained';
-  if (story.detainedOn !== null && (story.releasedOn === null || on < story.releasedOn)) return 'detained';
-  return n === 0 ? 'first' : 'later';
-}
-
-function waitFrom(waits: WaitByYear, day: Day): readonly [number, number] {
-  const { year } = partsOf(day);
-  return (waits.find(({ since }) => since <= year) as WaitByYear[number]).days;
-}
-
-function workingDay(day: Day): Day {
-  const weekday = weekdayOf(day);
-  return (weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day) as Day;
-}
-
-function otherCourt(story: Story, court: Court, { places }: World, draws: Draws, on: Day): Court {
+/** Change of venue or transfer: the row ends, and another begins at the other court. */
+function moveCase(telling: Telling, proceeding: Proceeding, on: Day, code: 'C' | 'T'): Opening {
+  const { story, world, draws } = telling;
+  const { choose, courts } = world.places;
   const isFree = story.detainedOn === null || (story.releasedOn !== null && story.releasedOn <= on);
-  const code = draws.pick(isFree ? places.choose.court : places.choose.detainedCourt);
-  const other = places.courts.get(code) as Court;
-  return other === court ? (places.courts.get(isFree ? 'SAC' : 'BTV') as Court) : other;
+  const drawn = courts.get(draws.pick(isFree ? choose.court : choose.detainedCourt)) as Court;
+  const to = drawn === proceeding.court ? (courts.get(isFree ? 'SAC' : 'BTV') as Court) : drawn;
+  proceeding.end = { on, kind: 'completion', code, absent: false, to };
+  moveRelief(story, on);
+  return { court: to, from: draws.after(on, [1, 12]), cause: 'moved' };
 }
 
-function seekBond(story: Story, lifecycle: Lifecycle, draws: Draws): void {
-  if (story.detainedOn === null || story.course !== 'court' || !draws.percent(lifecycle.bond.asked)) return;
-  const askedOn = draws.after(story.filedOn, [0, 20]);
-  const decidedOn = workingDay(draws.after(askedOn, lifecycle.spans.bondHearing));
-  const decision = draws.pick(lifecycle.choose.bondDecision);
-  const isGranted = lifecycle.bondGrants.includes(decision);
-  const initial = draws.within([3, 50]) * 500;
-  story.bond = {
-    askedOn,
-    decidedOn,
-    decision,
-    initial,
-    set: isGranted ? (decision === 'R' ? 0 : Math.max(1500, initial - draws.within([0, 10]) * 500)) : null,
-    appealed: draws.percent(lifecycle.bond.appealed),
-  };
-  story.releasedOn = isGranted ? draws.after(decidedOn, [0, 5]) : story.releasedOn;
+/** Closed without a decision; what was only put aside may come back to the calendar, under the same case number. */
+function close(telling: Telling, proceeding: Proceeding, on: Day): Opening | null {
+  const { story, world, draws } = telling;
+  const { choose, putAside, recalendared, spans } = world.lifecycle;
+  const code = draws.pick(choose.closing);
+  proceeding.end = { on, kind: 'completion', code, absent: false, to: null };
+  decideRelief(telling, on, null);
+  if (!putAside.includes(code) || !draws.percent(recalendared)) return null;
+  const from = draws.after(on, spans.recalendaring);
+  const at = story.proceedings.length - 1;
+  const filedOn = draws.after(from, [-40, -10]);
+  story.motions.push({ code: 'C', filedOn, proceeding: at, decision: 'G', decidedOn: from });
+  return { court: proceeding.court, from, cause: 'recalendared' };
 }
 
-function bondHearing({ askedOn, decidedOn }: NonNullable<Story['bond']>, draws: Draws): Hearing {
-  const time = draws.of(TIMES);
-  return { set: askedOn, on: decidedOn, movedTo: null, calendar: 'M', time, adjourned: null, bond: true };
+function decide(telling: Telling, proceeding: Proceeding, on: Day, isAbsent: boolean): Opening | null {
+  const { story, world, draws } = telling;
+  const { absentia, choose } = world.lifecycle;
+  const inAbsentia = isAbsent ? absentia[story.type] : undefined;
+  const code = inAbsentia ?? draws.pick(choose.decision.get(story.type) ?? choose.closing);
+  proceeding.end = { on, kind: 'decision', code, absent: inAbsentia !== undefined, to: null };
+  decideRelief(telling, on, code);
+  const back = story.course === 'court' ? afterDecision(telling) : null;
+  return back === null ? null : { court: proceeding.court, ...back };
 }
 
-/** Appeals from decisions that no court made: the case has no proceeding. */
-function appealWithoutProceeding(story: Story, lifecycle: Lifecycle, draws: Draws): void {
+/** Motions of everyday, decided at the hearing. */
+function moveOrdinarily({ story, world, draws }: Telling, on: Day): void {
+  const { choose, ordinaryMotions } = world.lifecycle;
+  if (!draws.percent(ordinaryMotions)) return;
+  const code = draws.pick(choose.motion);
+  const filedOn = draws.after(on, [-20, 0]);
+  const decision = draws.pick(choose.motionDecision);
+  story.motions.push({ code, filedOn, proceeding: story.proceedings.length - 1, decision, decidedOn: on });
+}
+
+/** An appeal from a decision that no court made: the case has no proceeding. */
+function appealWithoutProceeding({ story, world, draws }: Telling): void {
+  const { choose, spans } = world.lifecycle;
   story.appeals.push({
     type: story.type === 'DDC' ? 'DD Visa' : 'MTR BIA',
     category: story.type === 'DDC' ? 'DD' : 'MA',
@@ -197,8 +145,8 @@ function appealWithoutProceeding(story: Story, lifecycle: Lifecycle, draws: Draw
     filedOn: story.filedOn,
     proceeding: null,
     represented: draws.percent(40),
-    decidedOn: draws.after(story.filedOn, lifecycle.spans.appealDecided),
-    decision: draws.pick(lifecycle.choose.boardDecision),
+    decidedOn: draws.after(story.filedOn, spans.appealDecided),
+    decision: draws.pick(choose.boardDecision),
     panelOn: null,
     courtOn: null,
   });

@@ -1,6 +1,6 @@
 // Makes up a case from its number: who, where, when, and what becomes of it.
 import { type Day, dayOf } from '#core/calendar/day.ts';
-import { Draws, stir } from '#observatory/synthesize/random.ts';
+import { chanceOf, Draws, isWithin } from '#observatory/synthesize/random.ts';
 import { followCourse } from '#observatory/synthesize/story/follow-course.ts';
 import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
 import type { Court, Nationality } from '#observatory/synthesize/story/places.ts';
@@ -23,7 +23,7 @@ type Household = {
 export function tellStory(world: World, index: number): Story {
   const { lifecycle } = world;
   const { lead, type, course, nationality, chargedOn, filedOn, court, detained } = householdOf(world, index);
-  const draws = new Draws(stir(world.seed, index));
+  const draws = new Draws(chanceOf(world.seed, 'story', index));
   const juvenile = draws.percent(lifecycle.juvenile);
   const detainedOn = detained ? draws.after(chargedOn, [-20, 0]) : null;
   const represented = course !== 'review' && draws.percent(lifecycle.represented);
@@ -60,7 +60,7 @@ export function tellStory(world: World, index: number): Story {
     motions: [],
     appeals: [],
   };
-  followCourse(story, world, draws);
+  followCourse({ story, world, draws });
   return story;
 }
 
@@ -68,9 +68,10 @@ export function tellStory(world: World, index: number): Story {
 function householdOf(world: World, index: number): Household {
   const { lifecycle, places, seed, cases } = world;
   let leader = index;
-  while (leader > 0 && leader !== cases && stir(seed ^ 0x5a17, leader) % 10000 < lifecycle.family * 100)
-    leader--;
-  const draws = new Draws(stir(seed ^ 0x40e5, leader));
+  // The first case of an edition leads; whoever follows, follows someone of the same edition.
+  const first = index < cases ? 0 : cases;
+  while (leader > first && isWithin(lifecycle.family, chanceOf(seed, 'family', leader))) leader--;
+  const draws = new Draws(chanceOf(seed, 'household', leader));
   const isNew = index >= cases;
   const type = isNew ? 'RMV' : draws.pick(lifecycle.choose.caseType);
   const course = courseOf(lifecycle, type);

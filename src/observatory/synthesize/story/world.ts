@@ -1,6 +1,8 @@
-// What a made-up world depends on: a seed, a size, and the data it is made from.
+// What a made-up world depends on, and the telling of one case in it.
+import type { Draws } from '#observatory/synthesize/random.ts';
 import type { Lifecycle } from '#observatory/synthesize/story/lifecycle.ts';
 import type { Places } from '#observatory/synthesize/story/places.ts';
+import type { Story } from '#observatory/synthesize/story/story.ts';
 
 export type World = {
   seed: number;
@@ -9,3 +11,6 @@ export type World = {
   lifecycle: Lifecycle;
   places: Places;
 };
+
+/** A story while it is told. */
+export type Telling = { story: Story; world: World; draws: Draws };

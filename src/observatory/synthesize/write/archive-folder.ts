@@ -1,8 +1,6 @@
 // Writes a release as a folder of files, under another name until it is whole.
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Archive } from '#observatory/synthesize/write/archive.ts';
 
 /** A folder that is there must be empty: nothing of the user's is ever deleted. Else the error is that of the system. */
@@ -14,20 +12,11 @@ export async function openFolder(out: string): Promise<Archive> {
   await rm(work, { recursive: true, force: true });
   await mkdir(work);
   return {
-    member: (name) => {
+    member: async (name) => {
       const path = join(work, name);
-      mkdirSync(dirname(path), { recursive: true });
-      const file = createWriteStream(path);
-      return {
-        write: (block) =>
-          new Promise((resolve, reject) => {
-            file.write(block, (error) => (error ? reject(error) : resolve()));
-          }),
-        close: async () => {
-          file.end();
-          await finished(file);
-        },
-      };
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(path, 'wx');
+      return { write: (block) => file.appendFile(block), close: () => file.close() };
     },
     finish: () => rename(work, out),
     abandon: () => rm(work, { recursive: true, force: true }),

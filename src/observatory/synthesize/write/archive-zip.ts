@@ -1,9 +1,9 @@
 // Writes a zip file whose members grow side by side: each is packed into a file of its own, and all are joined at the end.
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw } from 'node:zlib';
 import type { Archive, Member } from '#observatory/synthesize/write/archive.ts';
 import {
   centralRecord,
@@ -14,10 +14,13 @@ import {
 
 export type Compression = 'store' | 'deflate';
 
+/** What a member is so far; `path` is the file that holds it, packed. */
+type Piece = { name: string; path: string; crc: number; size: number };
+
+const METHODS: Readonly<Record<Compression, number>> = { store: 0, deflate: 8 };
 /** Fast, and about four to one on tables like these. */
 const LEVEL = 1;
-
-type Piece = { name: string; path: string; piece: PieceWriter };
+const COPY_BYTES = 1 << 20;
 
 export async function openZip(out: string, compression: Compression): Promise<Archive> {
   const work = `${out}.part`;
@@ -25,20 +28,16 @@ export async function openZip(out: string, compression: Compression): Promise<Ar
   await mkdir(work);
   const pieces: Piece[] = [];
   return {
-    member: (name) => {
-      const path = join(work, String(pieces.length));
-      const piece = new PieceWriter(path, compression);
-      pieces.push({ name, path, piece });
-      return piece;
+    member: async (name) => {
+      const piece = { name, path: join(work, String(pieces.length)), crc: 0, size: 0 };
+      pieces.push(piece);
+      const file = await open(piece.path, 'wx');
+      return counted(piece, compression === 'deflate' ? deflated(file) : stored(file));
     },
     finish: async () => {
       const joined = join(work, 'joined.zip');
       const target = await open(joined, 'wx');
-      try {
-        await joinPieces(target, pieces, compression);
-      } finally {
-        await target.close();
-      }
+      await joinPieces(target, pieces, METHODS[compression]).finally(() => target.close());
       await rename(joined, out);
       await rm(work, { recursive: true });
     },
@@ -46,52 +45,62 @@ export async function openZip(out: string, compression: Compression): Promise<Ar
   };
 }
 
-async function joinPieces(
-  target: FileHandle,
-  pieces: readonly Piece[],
-  compression: Compression,
-): Promise<void> {
+function counted(piece: Piece, { write, close }: Member): Member {
+  return {
+    write: (block) => {
+      piece.crc = crc32(block, piece.crc);
+      piece.size += block.length;
+      return write(block);
+    },
+    close,
+  };
+}
+
+function stored(file: FileHandle): Member {
+  return { write: (block) => file.appendFile(block), close: () => file.close() };
+}
+
+function deflated(file: FileHandle): Member {
+  const packer = createDeflateRaw({ level: LEVEL, chunkSize: 1 << 17 });
+  let packed: Buffer[] = [];
+  packer.on('data', (block: Buffer) => packed.push(block));
+  const flush = async () => {
+    const blocks = packed;
+    packed = [];
+    for (const block of blocks) await file.appendFile(block);
+  };
+  return {
+    write: async (block) => {
+      await new Promise<void>((resolve, reject) => {
+        packer.write(block, (error) => (error ? reject(error) : resolve()));
+      });
+      await flush();
+    },
+    close: async () => {
+      packer.end();
+      await finished(packer);
+      await flush();
+      await file.close();
+    },
+  };
+}
+
+async function joinPieces(target: FileHandle, pieces: readonly Piece[], method: number): Promise<void> {
   const entries: ZipEntry[] = [];
   let offset = 0;
-  for (const { name, path, piece } of pieces) {
+  for (const { name, path, crc, size } of pieces) {
     const packed = (await stat(path)).size;
-    const method = compression === 'store' ? 0 : 8;
-    const entry = { name, method, crc: piece.crc, size: piece.size, packed, offset };
+    const entry = { name, method, crc, size, packed, offset };
     const header = localHeader(entry);
-    await target.write(header);
-    for await (const block of createReadStream(path, { highWaterMark: 1 << 20 })) await target.write(block);
+    await target.appendFile(header);
+    for await (const block of createReadStream(path, { highWaterMark: COPY_BYTES })) {
+      await target.appendFile(block as Buffer);
+    }
     await rm(path);
     entries.push(entry);
     offset += header.length + packed;
   }
   const central = Buffer.concat(entries.map(centralRecord));
-  await target.write(central);
-  await target.write(endRecords(entries.length, central.length, offset));
-}
-
-class PieceWriter implements Member {
-  crc = 0;
-  size = 0;
-  readonly #file: WriteStream;
-  readonly #packer: DeflateRaw | null;
-
-  constructor(path: string, compression: Compression) {
-    this.#file = createWriteStream(path, { highWaterMark: 1 << 20 });
-    this.#packer = compression === 'deflate' ? createDeflateRaw({ level: LEVEL, chunkSize: 1 << 17 }) : null;
-    this.#packer?.pipe(this.#file);
-  }
-
-  async write(block: Buffer): Promise<void> {
-    this.crc = crc32(block, this.crc);
-    this.size += block.length;
-    const target = this.#packer ?? this.#file;
-    await new Promise<void>((resolve, reject) => {
-      target.write(block, (error) => (error ? reject(error) : resolve()));
-    });
-  }
-
-  async close(): Promise<void> {
-    (this.#packer ?? this.#file).end();
-    await finished(this.#file);
-  }
+  await target.appendFile(central);
+  await target.appendFile(endRecords(entries.length, central.length, offset));
 }

@@ -7,8 +7,8 @@ export type Member = {
 };
 
 export type Archive = {
-  /** Opens a member; its name has forward slashes. */
-  member: (name: string) => Member;
+  /** Opens a member; its name has forward slashes. Several may be open side by side. */
+  member: (name: string) => Promise<Member>;
   /** Once every member is closed: puts the whole in place under its name, at one stroke. */
   finish: () => Promise<void>;
   /** Leaves nothing behind. */
