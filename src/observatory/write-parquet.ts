@@ -1,0 +1,14 @@
+// Writes the answer of a query as a Parquet file that is there whole or not at all.
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { sqlText } from '#observatory/duckdb.ts';
+
+/** Answers the SQL that reads the file. */
+export async function writeParquet(duckdb: DuckDBConnection, query: string, path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.unfinished`;
+  await duckdb.run(`COPY (${query}) TO ${sqlText(unfinished)} (FORMAT parquet, COMPRESSION zstd)`);
+  await rename(unfinished, path);
+  return `SELECT * FROM read_parquet(${sqlText(path)})`;
+}
