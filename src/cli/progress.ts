@@ -11,11 +11,14 @@ const RATE_FROM_SECONDS = 1;
 
 type Stage = { name: string; total: number | undefined; bytes: number; rows: number; began: number };
 
-/** Progress on stderr; `end` leaves the terminal clean. `clock` answers milliseconds that only go forward. */
+/** `end` leaves the terminal clean. */
+export type ShownProgress = Progress & { end: () => void };
+
+/** Progress on stderr. `clock` answers milliseconds that only go forward. */
 export function showProgress(
   io: Pick<Io, 'columns' | 'err'>,
   clock: () => number = () => performance.now(),
-): Progress & { end: () => void } {
+): ShownProgress {
   const { columns } = io;
   const isTerminal = columns !== undefined;
   let stage: Stage | undefined;
@@ -45,7 +48,7 @@ export function showProgress(
 }
 
 /** For calls that print for programs. */
-export const NO_PROGRESS: Progress = { stage: () => {}, advance: () => {} };
+export const NO_PROGRESS: ShownProgress = { stage: () => {}, advance: () => {}, end: () => {} };
 
 /** `reading  [##########..........]  50 %  1.2 GB of 2.4 GB  3,400,000 rows  95 MB/s  0:13 left` */
 function stageText({ name, total, bytes, rows }: Stage, seconds: number): string {

@@ -35,7 +35,7 @@ export const releaseAddCommand: Command = {
     const { addRelease } = await import('#observatory/release/ledger.ts');
     const { SOURCES } = await import('#observatory/release/sources.ts');
     return inObservatory(call, async (observatory) => {
-      const progress = call.json ? { ...NO_PROGRESS, end: () => {} } : showProgress(io);
+      const progress = call.json ? NO_PROGRESS : showProgress(io);
       const path = resolve(io.cwd, file);
       const request = { path, file, observatory, sources: SOURCES, now: io.now, progress, publishedOn };
       const added = await addRelease(request).finally(progress.end);

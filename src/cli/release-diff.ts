@@ -42,7 +42,7 @@ export const releaseDiffCommand: Command = {
       const releases = await listReleases(observatory);
       const from = getRelease(releases, words[0] ?? '');
       const to = getRelease(releases, words[1] ?? '');
-      const progress = call.json ? { ...NO_PROGRESS, end: () => {} } : showProgress(io);
+      const progress = call.json ? NO_PROGRESS : showProgress(io);
       const diff = await diffReleases({ observatory, from, to, progress, keysTo }).finally(progress.end);
       if (releases.indexOf(from) > releases.indexOf(to))
         io.err(

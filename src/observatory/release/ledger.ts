@@ -1,5 +1,6 @@
 // Takes a release into the ledger: whole or not at all, once only, by one writer at a time.
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { ReleaseFault } from '#contract/release-faults.ts';
 import { openDuckDb } from '#observatory/duckdb.ts';
@@ -131,12 +132,20 @@ async function openStaging({ observatory, sha256 }: Work): Promise<Staging> {
   const name = `${sha256}-${packageJson.version}`;
   const root = join(stagingIn(observatory), name);
   const staging = { root, folder: join(root, 'release'), scratch: join(root, 'scratch') };
+  await mkdir(stagingIn(observatory), { recursive: true });
+  for (const left of await readdir(stagingIn(observatory))) {
+    const place = join(stagingIn(observatory), left);
+    if (left !== name || (await isBeforeBoot(place))) await rm(place, { recursive: true });
+  }
   await mkdir(staging.folder, { recursive: true });
-  for (const other of await readdir(stagingIn(observatory)))
-    if (other !== name) await rm(join(stagingIn(observatory), other), { recursive: true });
   await rm(staging.scratch, { recursive: true, force: true });
   await mkdir(staging.scratch);
   return staging;
+}
+
+/** What was written before the machine went down may never have reached the disk. */
+async function isBeforeBoot(path: string): Promise<boolean> {
+  return (await stat(path)).birthtimeMs < Date.now() - uptime() * 1000;
 }
 
 async function load(work: Work, { folder, scratch }: Staging): Promise<LoadedRelease> {
