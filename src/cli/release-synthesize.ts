@@ -70,8 +70,8 @@ export const releaseSynthesizeCommand: Command = {
     progress.stage('making up cases');
     const truth = await synthesize({ ...options, onProgress: progress.advance })
       .catch((error: NodeJS.ErrnoException) => {
-        if (error.path === undefined) throw error;
-        throw new CliError(`${printable(error.path)} cannot be written (${error.code}).`, 1);
+        if (error.syscall === undefined) throw error;
+        throw new CliError(`${printable(options.out)} cannot be written (${error.code}).`, 1);
       })
       .finally(progress.end);
     const { seed, cases, edition, bytes, tables } = truth;

@@ -1,5 +1,5 @@
 // Writes a court release as the real one would be, of any size, and the truth about it beside it.
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { formatDay } from '#core/calendar/day.ts';
 import { type DefectLevel, readDefects } from '#observatory/synthesize/defects/catalogue.ts';
 import { type Edition, readLifecycle } from '#observatory/synthesize/story/lifecycle.ts';
@@ -54,6 +54,7 @@ export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
   const world = { seed, cases, lifecycle: readLifecycle(cases), places };
   const defects = readDefects(level, cases, tables);
   const teller = new Teller({ world, tables, defects, edition });
+  const draft = `${truthPath(out)}.part`;
   const archive = await (out.endsWith('.zip') ? openZip(out, compression) : openFolder(out));
   try {
     await writeMain(archive, teller, options);
@@ -71,13 +72,13 @@ export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
     if (level === 'heavy') miscount(truth);
     await writeText(archive, `${FOLDER}/Count.txt`, countTxt(truth));
     await writeText(archive, `${FOLDER}/Readme.txt`, README);
-    const draft = `${truthPath(out)}.part`;
     await writeFile(draft, JSON.stringify(truth));
     await archive.finish();
     await rename(draft, truthPath(out));
     return truth;
   } catch (error) {
     await archive.abandon();
+    await rm(draft, { force: true });
     throw error;
   }
 }
@@ -89,22 +90,23 @@ export function truthPath(out: string): string {
 
 async function writeMain(archive: Archive, teller: Teller, { onProgress }: SynthesizeOptions): Promise<void> {
   const open: { text: TextBuffer; member: Member }[] = [];
-  for (const { name, text } of teller.sheets) {
-    open.push({ text, member: await archive.member(`${FOLDER}/${name}.csv`) });
-  }
-  // One batch is packed and written while the next is told.
-  let draining: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < teller.cases; from += BATCH) {
-    const to = Math.min(teller.cases, from + BATCH);
-    for (let index = from; index < to; index++) teller.tell(index);
+  try {
+    for (const { name, text } of teller.sheets) {
+      open.push({ text, member: await archive.member(`${FOLDER}/${name}.csv`) });
+    }
+    // One batch is packed and written while the next is told.
+    let draining: Promise<unknown> = Promise.resolve();
+    for (let from = 0; from < teller.cases; from += BATCH) {
+      const to = Math.min(teller.cases, from + BATCH);
+      for (let index = from; index < to; index++) teller.tell(index);
+      await draining;
+      draining = Promise.all(open.map(({ text, member }) => drain(text.takeFull(), member)));
+      onProgress?.(teller.sinceLast());
+    }
     await draining;
-    draining = Promise.all(open.map(({ text, member }) => drain(text.takeFull(), member)));
-    onProgress?.(teller.sinceLast());
-  }
-  await draining;
-  for (const { text, member } of open) {
-    await drain(text.takeAll(), member);
-    await member.close();
+    for (const { text, member } of open) await drain(text.takeAll(), member);
+  } finally {
+    await Promise.all(open.map(({ member }) => member.close()));
   }
 }
 

@@ -79,8 +79,7 @@ function deflated(file: FileHandle): Member {
     close: async () => {
       packer.end();
       await finished(packer);
-      await flush();
-      await file.close();
+      await flush().finally(() => file.close());
     },
   };
 }
