@@ -9,6 +9,7 @@ import { releaseAddCommand } from '#cli/release-add.ts';
 import { releaseDiffCommand } from '#cli/release-diff.ts';
 import { releaseFetchCommand } from '#cli/release-fetch.ts';
 import { releaseListCommand } from '#cli/release-list.ts';
+import { releaseMatchCommand } from '#cli/release-match.ts';
 import { releaseQueryCommand } from '#cli/release-query.ts';
 import { releaseReportCommand } from '#cli/release-report.ts';
 import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   releaseReportCommand,
   releaseDiffCommand,
   releaseQueryCommand,
+  releaseMatchCommand,
   releaseFetchCommand,
   releaseWatchCommand,
   releaseSynthesizeCommand,
