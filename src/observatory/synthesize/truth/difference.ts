@@ -5,17 +5,22 @@ import type { Difference } from '#observatory/synthesize/truth/truth.ts';
 
 /** Adds what differs between the rows of a case before and after; rows that are quarantined are stored in neither. */
 export function countDifference(before: readonly Row[], after: readonly Row[], counts: Difference): void {
-  const old = new Map<string, Row>();
-  for (const row of before) if (isComparable(row)) old.set(`${row.table.name} ${row.id}`, row);
+  const old = new Map<number, Row>();
+  for (const row of before) if (isComparable(row)) old.set(keyOf(row), row);
   for (const row of after) {
     if (!isComparable(row)) continue;
-    const key = `${row.table.name} ${row.id}`;
+    const key = keyOf(row);
     const was = old.get(key);
     old.delete(key);
     if (was === undefined) countsOf(row, counts).added++;
     else countChange(was, row, counts);
   }
   for (const row of old.values()) countsOf(row, counts).vanished++;
+}
+
+/** Ids are below 2^32. */
+function keyOf({ table, id }: Row): number {
+  return table.number * 2 ** 32 + id;
 }
 
 /** Stored, and with a key by which it can be found again. */
