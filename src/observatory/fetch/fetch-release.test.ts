@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FetchEffects } from '#observatory/fetch/effects.ts';
 import { fetchRelease } from '#observatory/fetch/fetch-release.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
@@ -243,7 +243,7 @@ test.each([403, 404, 410])('an answer %i is final', async (status) => {
 test('a server that sends nothing more is hung up on', async () => {
   const silent: Reply = { ...brokenReply(CONTENT, 5000, TAG), after: 'silence' };
   const { fetchIt, fileText } = await setUp(silent, restReply(CONTENT, 5000, TAG));
-  await fetchIt({ patience: 50 });
+  await fetchIt({ patience: 500 });
   expect(fileText()).toBe(CONTENT);
 });
 
@@ -364,11 +364,11 @@ test('a call that is called off ends, and the next goes on', async () => {
 });
 
 test('two calls at once do not write the same file', async () => {
-  const { fetchIt } = await setUp({ ...fileReply(CONTENT, TAG), after: 'silence' });
+  const { server, fetchIt } = await setUp({ ...fileReply(CONTENT, TAG), after: 'silence' });
   const caller = new AbortController();
   const first = fetchIt({ signal: caller.signal });
-  const second = fetchIt();
-  expect(await faultOf(second)).toMatchObject({ code: 'busy' });
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  expect(await faultOf(fetchIt())).toMatchObject({ code: 'busy' });
   caller.abort(new Error('called off'));
   await expect(first).rejects.toThrow('called off');
 });
