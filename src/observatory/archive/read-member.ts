@@ -63,7 +63,7 @@ function inflated(member: Member): Bytes {
 }
 
 /** How messages call a member: `release.zip!Lookup/tblTeams.csv`. */
-function nameOf({ method, path, name }: Member): string {
+export function nameOf({ method, path, name }: Member): string {
   return method === 'file' ? name : `${basename(path)}!${name}`;
 }
 

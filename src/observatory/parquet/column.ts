@@ -4,7 +4,8 @@ import { varint } from '#observatory/parquet/thrift.ts';
 /** The values of a row group, ready to be written. */
 export type ColumnValues = {
   encoding: 'plain' | 'dictionary';
-  values: Uint8Array;
+  /** Pieces that follow one another. */
+  values: readonly Uint8Array[];
   /** The values that `values` points at. */
   dictionary?: { bytes: Uint8Array; size: number };
   /** Least and greatest value, plain: a reader passes over row groups that cannot hold what it looks for. */
@@ -15,7 +16,7 @@ export type ColumnValues = {
  * One column of the row group that is being filled. A caller makes room for a number of rows with `reserve`, then adds
  * as many: nothing is checked value by value.
  */
-export abstract class Column {
+export abstract class Column<Value = unknown> {
   /** Rows of this row group, and how many of them have a value. */
   rows = 0;
   count = 0;
@@ -42,6 +43,13 @@ export abstract class Column {
     this.missing += rows;
   }
 
+  /** Adds a value or none, and makes room for it. */
+  append(value: Value | null): void {
+    this.reserve(1);
+    if (value === null) this.addNull();
+    else this.addValue(value);
+  }
+
   /** The row has a value, which the caller puts at `count`. */
   protected markPresent(): void {
     const row = this.rows++;
@@ -50,11 +58,11 @@ export abstract class Column {
   }
 
   /** Which rows have a value, as definition levels (0 or 1) in the hybrid of runs and packed bits. */
-  levels(): Uint8Array {
+  levels(): readonly Uint8Array[] {
     const { rows } = this;
-    if (this.count === rows) return Buffer.concat([varint(rows * 2), Buffer.of(1)]);
+    if (this.count === rows) return [varint(rows * 2), Buffer.of(1)];
     const groups = (rows + 7) >> 3;
-    return Buffer.concat([varint(groups * 2 + 1), this.#present.subarray(0, groups)]);
+    return [varint(groups * 2 + 1), this.#present.subarray(0, groups)];
   }
 
   /** Begins the next row group. What `take` gave is no longer valid. */
@@ -64,6 +72,7 @@ export abstract class Column {
     this.count = 0;
   }
 
+  protected abstract addValue(value: Value): void;
   protected abstract makeRoom(values: number): void;
   /** The values of this row group. */
   abstract take(): ColumnValues;

@@ -4,7 +4,7 @@ import { Column, type ColumnValues, grown } from '#observatory/parquet/column.ts
 const TWO_32 = 2 ** 32;
 
 /** Whole numbers that a double holds exactly (up to 2^53), kept as 64 bits: BIGINT, and TIMESTAMP in microseconds. */
-export class LongColumn extends Column {
+export class LongColumn extends Column<number> {
   #halves = new Int32Array(2048);
   #min = Infinity;
   #max = -Infinity;
@@ -19,12 +19,16 @@ export class LongColumn extends Column {
     this.markPresent();
   }
 
+  protected override addValue(value: number): void {
+    this.add(value);
+  }
+
   protected override makeRoom(values: number): void {
     if (2 * values > this.#halves.length) this.#halves = grown(this.#halves, 2 * values);
   }
 
   override take(): ColumnValues {
-    const values = bytesOf(this.#halves, 2 * this.count);
+    const values = [bytesOf(this.#halves, 2 * this.count)];
     return this.count === 0
       ? { encoding: 'plain', values }
       : { encoding: 'plain', values, range: { min: long(this.#min), max: long(this.#max) } };
@@ -38,7 +42,7 @@ export class LongColumn extends Column {
 }
 
 /** Whole numbers of 32 bits: INTEGER, and DATE in days since 1970-01-01. */
-export class IntColumn extends Column {
+export class IntColumn extends Column<number> {
   #values = new Int32Array(1024);
   #min = Infinity;
   #max = -Infinity;
@@ -50,12 +54,16 @@ export class IntColumn extends Column {
     this.markPresent();
   }
 
+  protected override addValue(value: number): void {
+    this.add(value);
+  }
+
   protected override makeRoom(values: number): void {
     if (values > this.#values.length) this.#values = grown(this.#values, values);
   }
 
   override take(): ColumnValues {
-    const values = bytesOf(this.#values, this.count);
+    const values = [bytesOf(this.#values, this.count)];
     return this.count === 0
       ? { encoding: 'plain', values }
       : { encoding: 'plain', values, range: { min: int(this.#min), max: int(this.#max) } };
@@ -69,7 +77,7 @@ export class IntColumn extends Column {
 }
 
 /** BOOLEAN, a bit a value. */
-export class BitColumn extends Column {
+export class BitColumn extends Column<boolean> {
   #bits = new Uint8Array(128);
 
   add(value: boolean): void {
@@ -78,13 +86,17 @@ export class BitColumn extends Column {
     this.markPresent();
   }
 
+  protected override addValue(value: boolean): void {
+    this.add(value);
+  }
+
   protected override makeRoom(values: number): void {
     const bytes = (values + 7) >> 3;
     if (bytes > this.#bits.length) this.#bits = grown(this.#bits, bytes);
   }
 
   override take(): ColumnValues {
-    return { encoding: 'plain', values: this.#bits.subarray(0, (this.count + 7) >> 3) };
+    return { encoding: 'plain', values: [this.#bits.subarray(0, (this.count + 7) >> 3)] };
   }
 
   override reset(): void {

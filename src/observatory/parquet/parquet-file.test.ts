@@ -39,20 +39,6 @@ type Row = {
     | null;
 };
 
-function addRow({ columns }: ParquetFile<typeof TYPES>, row: Row): void {
-  for (const name of ['long', 'day', 'small', 'instant'] as const) {
-    const value = row[name];
-    columns[name].reserve(1);
-    if (value === null) columns[name].addNull();
-    else columns[name].add(value);
-  }
-  columns.flag.reserve(1);
-  if (row.flag === null) columns.flag.addNull();
-  else columns.flag.add(row.flag);
-  if (row.text === null) columns.text.addNulls(1);
-  else columns.text.addText(row.text);
-}
-
 const row: fc.Arbitrary<Row> = fc.record({
   long: fc.option(fc.maxSafeInteger()),
   day: fc.option(fc.integer({ min: -30_000, max: 40_000 })),
@@ -68,8 +54,7 @@ test('what is written is what DuckDB reads', async () => {
     fc.asyncProperty(fc.array(row, { maxLength: 60 }), async (rows) => {
       const path = join(folder, `${files++}.parquet`);
       const file = new ParquetFile(path, TYPES);
-      for (const each of rows) addRow(file, each);
-      file.endRows();
+      for (const each of rows) file.addRow(each);
       file.close();
       const read = await readBack(path, `long, epoch(day) / 86400, small, epoch_us(instant), text, flag`);
       const number = (value: number | null) => (value === null ? null : String(value));
@@ -99,14 +84,7 @@ test('many rows make several row groups, with codes, with texts that are all dif
   const path = join(folder, 'groups.parquet');
   const file = new ParquetFile(path, { n: 'BIGINT', code: 'VARCHAR', name: 'VARCHAR', none: 'VARCHAR' });
   const total = 300_000;
-  for (let n = 0; n < total; n++) {
-    file.columns.n.reserve(1);
-    file.columns.n.add(n);
-    file.columns.code.addText(`C${n % 300}`);
-    file.columns.name.addText(`name ${n}`);
-    file.columns.none.addNulls(1);
-    file.endRows();
-  }
+  for (let n = 0; n < total; n++) file.addRow({ n, code: `C${n % 300}`, name: `name ${n}`, none: null });
   file.close();
   expect(
     await readBack(
@@ -127,8 +105,7 @@ test('many rows make several row groups, with codes, with texts that are all dif
 });
 
 test('an unfinished file does not bear its name', () => {
-  const file = new ParquetFile(join(folder, 'unfinished.parquet'), { n: 'BIGINT' });
-  file.abandon();
+  new ParquetFile(join(folder, 'unfinished.parquet'), { n: 'BIGINT' }).addRow({ n: 1 });
   expect(readdirSync(folder).filter((name) => name.startsWith('unfinished'))).toEqual([
     'unfinished.parquet.partial',
   ]);

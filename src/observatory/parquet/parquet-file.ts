@@ -35,6 +35,15 @@ const TYPES = {
 
 export type ParquetType = keyof typeof TYPES;
 
+/** What a row holds: a DATE is a number of days, a TIMESTAMP of microseconds, since 1970-01-01. */
+type ValueOf = {
+  [Type in ParquetType]: Type extends 'VARCHAR' ? string : Type extends 'BOOLEAN' ? boolean : number;
+};
+
+export type RowOf<Types extends Record<string, ParquetType>> = {
+  readonly [Name in keyof Types]: ValueOf[Types[Name]] | null;
+};
+
 type Columns<Types extends Record<string, ParquetType>> = {
   readonly [Name in keyof Types]: ReturnType<(typeof TYPES)[Types[Name]]['column']>;
 };
@@ -49,6 +58,7 @@ export class ParquetFile<Types extends Record<string, ParquetType>> {
   readonly #path: string;
   readonly #file: number;
   readonly #rowGroups: Thrift[] = [];
+  #page = new Uint8Array(2 ** 12);
   #length = 0;
   #rows = 0;
 
@@ -62,6 +72,12 @@ export class ParquetFile<Types extends Record<string, ParquetType>> {
     this.#write(MAGIC);
   }
 
+  /** Adds a row and ends it: for files of few rows, where columns need not be filled one by one. */
+  addRow(row: RowOf<Types>): void {
+    for (const [name, column] of Object.entries<Column>(this.columns)) column.append(row[name] ?? null);
+    this.endRows();
+  }
+
   /** Rows were added to every column: they are written once there are enough of them. */
   endRows(): void {
     if (this.#rowsPending() >= FULL) this.#writeRowGroup();
@@ -71,17 +87,10 @@ export class ParquetFile<Types extends Record<string, ParquetType>> {
   close(): void {
     if (this.#rowsPending() > 0) this.#writeRowGroup();
     const footer = this.#describe();
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(footer.length);
-    this.#write(Buffer.concat([footer, length, MAGIC]));
+    this.#write(Buffer.concat([footer, uint32(footer.length), MAGIC]));
     fsyncSync(this.#file);
     closeSync(this.#file);
     renameSync(`${this.#path}.partial`, this.#path);
-  }
-
-  /** Gives up: what was written stays under the name that nobody reads. */
-  abandon(): void {
-    closeSync(this.#file);
   }
 
   #rowsPending(): number {
@@ -105,14 +114,12 @@ export class ParquetFile<Types extends Record<string, ParquetType>> {
     if (dictionary !== undefined) {
       const { bytes, size } = dictionary;
       const header = { 7: struct({ 1: i32(size), 2: i32(ENCODINGS.plain) }) };
-      unpacked += this.#writePage(DICTIONARY_PAGE, header, bytes);
+      unpacked += this.#writePage(DICTIONARY_PAGE, header, [bytes]);
     }
     const data = this.#length;
-    unpacked += this.#writePage(
-      DATA_PAGE,
-      { 5: dataPageHeader(rows, encoding) },
-      withLevels(column.levels(), values),
-    );
+    const levels = column.levels();
+    const header = { 5: dataPageHeader(rows, encoding) };
+    unpacked += this.#writePage(DATA_PAGE, header, [uint32(lengthOf(levels)), ...levels, ...values]);
     column.reset();
     const description = struct({
       1: i32(this.#physical(name)),
@@ -130,17 +137,25 @@ export class ParquetFile<Types extends Record<string, ParquetType>> {
   }
 
   /** Answers how long the page would be if it were not packed. */
-  #writePage(type: number, header: Readonly<Record<number, Thrift>>, bytes: Uint8Array): number {
-    const packed = zstdCompressSync(bytes, LEVEL);
-    const description = struct({
-      1: i32(type),
-      2: i32(bytes.length),
-      3: i32(packed.length),
-      ...header,
-    }).bytes;
+  #writePage(type: number, header: Readonly<Record<number, Thrift>>, parts: readonly Uint8Array[]): number {
+    const page = this.#join(parts);
+    const packed = zstdCompressSync(page, LEVEL);
+    const description = struct({ 1: i32(type), 2: i32(page.length), 3: i32(packed.length), ...header }).bytes;
     this.#write(description);
     this.#write(packed);
-    return description.length + bytes.length;
+    return description.length + page.length;
+  }
+
+  /** In a buffer that is used again: garbage of this size is what keeps the collector busy. */
+  #join(parts: readonly Uint8Array[]): Uint8Array {
+    const length = lengthOf(parts);
+    if (length > this.#page.length) this.#page = new Uint8Array(2 * length);
+    let at = 0;
+    for (const part of parts) {
+      this.#page.set(part, at);
+      at += part.length;
+    }
+    return this.#page.subarray(0, length);
   }
 
   #describe(): Uint8Array {
@@ -182,9 +197,12 @@ function dataPageHeader(rows: number, encoding: ColumnValues['encoding']): Thrif
   return struct({ 1: i32(rows), 2: i32(ENCODINGS[encoding]), 3: levels, 4: levels });
 }
 
-/** A page: the levels behind their length, then the values. */
-function withLevels(levels: Uint8Array, values: Uint8Array): Uint8Array {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(levels.length);
-  return Buffer.concat([length, levels, values]);
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((length, part) => length + part.length, 0);
+}
+
+function uint32(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }

@@ -4,7 +4,7 @@ import { varint } from '#observatory/parquet/thrift.ts';
 
 const FREE = -1;
 
-export class TextColumn extends Column {
+export class TextColumn extends Column<string> {
   /** For each value the number of its text. */
   #numbers = new Int32Array(1024);
   /** The distinct texts one after the other; text n ends at #ends[n + 1]. */
@@ -19,8 +19,7 @@ export class TextColumn extends Column {
     this.markPresent();
   }
 
-  addText(text: string): void {
-    this.reserve(1);
+  protected override addValue(text: string): void {
     const bytes = Buffer.from(text);
     this.add(bytes, 0, bytes.length);
   }
@@ -75,22 +74,19 @@ export class TextColumn extends Column {
 
   override take(): ColumnValues {
     // A dictionary that most values need once only makes the column longer.
-    if (2 * this.#distinct > this.count) return { encoding: 'plain', values: this.#plain() };
+    if (2 * this.#distinct > this.count)
+      return { encoding: 'plain', values: [this.#list(this.#numbers.subarray(0, this.count))] };
     const width = Math.max(1, 32 - Math.clz32(this.#distinct - 1));
     const packed = packBits(this.#numbers.subarray(0, this.count), width);
     const groups = (this.count + 7) >> 3;
     return {
       encoding: 'dictionary',
-      values: Buffer.concat([Buffer.of(width), varint(groups * 2 + 1), packed]),
+      values: [Buffer.of(width), varint(groups * 2 + 1), packed],
       dictionary: {
         bytes: this.#list(Array.from({ length: this.#distinct }, (_, number) => number)),
         size: this.#distinct,
       },
     };
-  }
-
-  #plain(): Uint8Array {
-    return this.#list(this.#numbers.subarray(0, this.count));
   }
 
   /** These texts, each behind its length. */

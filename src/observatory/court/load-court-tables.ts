@@ -1,0 +1,127 @@
+// Takes in all tables of a release of the court: rows, repairs and quarantine, each table against the court's own count.
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Member } from '#observatory/archive/member.ts';
+import { nameOf, readMember } from '#observatory/archive/read-member.ts';
+import { type Counts, countFindings, readCounts } from '#observatory/court/count-file.ts';
+import type { LoadedTable, TableTask } from '#observatory/court/load-table.ts';
+import { sortMembers } from '#observatory/court/members.ts';
+import { QUARANTINE_COLUMNS, REPAIR_COLUMNS } from '#observatory/court/note-file.ts';
+import { placesOf } from '#observatory/court/places.ts';
+import { loadTables } from '#observatory/court/table-workers.ts';
+import { readCourtTables } from '#observatory/court/tables.ts';
+import { sqlText } from '#observatory/duckdb.ts';
+import { ParquetFile } from '#observatory/parquet/parquet-file.ts';
+import type { Finding, LoadedRelease, TableReport } from '#observatory/release/release.ts';
+import type { LoadContext } from '#observatory/release/source.ts';
+
+/**
+ * Reads the tables into `tables/`, and writes `repairs.parquet` and `quarantine.parquet`; months of birth go to
+ * `birth/<table>.parquet` in the scratch folder (IDNCASE, C_BIRTHDATE as twelve times the year and the month from 0).
+ * Tables that an interrupted run finished are not read again: call `removeParts` when the release is derived.
+ * Throws ReleaseRefusal: missing-table, empty-table, unknown-header, and what the archive has.
+ */
+export async function loadCourtTables(
+  context: LoadContext,
+  members: readonly Member[],
+): Promise<LoadedRelease> {
+  const { folder, progress } = context;
+  const { tables, missing, counts, changes, findings } = sortMembers(
+    members,
+    readCourtTables(),
+    context.file,
+  );
+  const counted = counts === null ? null : readCounts(await textOf(counts));
+  const tasks = tables.map(({ table, member }) => ({
+    table,
+    member,
+    file: nameOf(member),
+    places: placesOf(table.name, folder),
+  }));
+  progress.stage(
+    'read tables',
+    tasks.reduce((bytes, { member }) => bytes + member.bytes, 0),
+  );
+  const loaded = await loadRest(tasks, progress.advance);
+  await gather(tasks, context);
+  const reports = loaded.map(({ report }) => withCount(report, counted));
+  return {
+    tables: reports,
+    schemaChanges: [...changes, ...loaded.flatMap((table) => table.changes)],
+    contradictions: [],
+    findings: [...findings, ...countFindings(reports, { counts: counted, missing }), ...emptyLists(reports)],
+    publishedOn: newestDay(members),
+    bytesRead: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+async function textOf(member: Member): Promise<string> {
+  return Buffer.concat(await Array.fromAsync(readMember(member), (chunk) => Buffer.from(chunk))).toString();
+}
+
+/** Reads the tables of which no report says that they were read before. */
+async function loadRest(
+  tasks: readonly TableTask[],
+  advance: LoadContext['progress']['advance'],
+): Promise<readonly LoadedTable[]> {
+  const loaded = new Map<TableTask, LoadedTable>();
+  for (const task of tasks) {
+    if (!existsSync(task.places.report)) continue;
+    const table = JSON.parse(readFileSync(task.places.report, 'utf8')) as LoadedTable;
+    loaded.set(task, table);
+    advance({ bytes: table.bytes, rows: rowsOf(table.report) });
+  }
+  const rest = tasks.filter((task) => !loaded.has(task));
+  for (const [at, table] of (await loadTables(rest, advance)).entries())
+    loaded.set(rest[at] as TableTask, table);
+  return tasks.map((task) => loaded.get(task) as LoadedTable);
+}
+
+/** Brings together what each table has in a file of its own. */
+async function gather(tasks: readonly TableTask[], { duckdb, folder, scratch }: LoadContext): Promise<void> {
+  mkdirSync(join(scratch, 'birth'), { recursive: true });
+  for (const { table, places } of tasks)
+    if (existsSync(places.birth)) copyFileSync(places.birth, join(scratch, 'birth', `${table.name}.parquet`));
+  for (const [notes, columns] of Object.entries({
+    repairs: REPAIR_COLUMNS,
+    quarantine: QUARANTINE_COLUMNS,
+  })) {
+    const path = join(folder, `${notes}.parquet`);
+    const files = tasks.map(({ places }) => places[notes as 'repairs' | 'quarantine']).filter(existsSync);
+    if (files.length === 0) new ParquetFile(path, columns).close();
+    else
+      await duckdb.run(
+        `COPY (SELECT * FROM read_parquet([${files.map(sqlText).join(', ')}]) ORDER BY "table", "row")
+         TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`,
+      );
+  }
+}
+
+function rowsOf({ loaded, repaired, quarantined }: LoadedTable['report']): number {
+  return loaded + repaired + quarantined;
+}
+
+function withCount(report: LoadedTable['report'], counted: Counts | null): TableReport {
+  const expected = counted?.rows.get(report.name.toLowerCase()) ?? null;
+  return { ...report, expected, difference: expected === null ? null : rowsOf(report) - expected };
+}
+
+function emptyLists(reports: readonly TableReport[]): Finding[] {
+  return reports
+    .filter((report) => rowsOf(report) === 0)
+    .map(({ name }) => ({
+      severity: 'warning',
+      code: 'empty-code-list',
+      table: name,
+      message: 'The code list has no rows: its codes cannot be checked.',
+    }));
+}
+
+/** The files of a release are made in the days before it is published. */
+function newestDay(members: readonly Member[]): LoadedRelease['publishedOn'] {
+  const date = members.reduce(
+    (newest, { modified }) => (modified !== null && modified > newest ? modified : newest),
+    '',
+  );
+  return date === '' ? null : { date, basis: 'last change of the newest file of the release' };
+}

@@ -1,0 +1,47 @@
+// Shares the tables of a release among worker threads, the largest first.
+import { Worker } from 'node:worker_threads';
+import type { LoadedTable, TableTask } from '#observatory/court/load-table.ts';
+import type { TableAnswer } from '#observatory/court/table-worker.ts';
+import { ReleaseRefusal } from '#observatory/release/refusal.ts';
+import type { Progress } from '#observatory/release/source.ts';
+
+/** One inflates while the other splits; more would need memory that a laptop has not. */
+const WORKERS = 2;
+
+/** The tables in the order of the tasks. Throws what reading any of them throws; the others are then given up. */
+export async function loadTables(
+  tasks: readonly TableTask[],
+  advance: Progress['advance'],
+): Promise<readonly LoadedTable[]> {
+  const waiting = tasks.toSorted((left, right) => right.member.bytes - left.member.bytes).values();
+  const loaded = new Map<TableTask, LoadedTable>();
+  const workers = Array.from(
+    { length: Math.min(WORKERS, tasks.length) },
+    () => new Worker(new URL('table-worker.ts', import.meta.url)),
+  );
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        // The iterator is shared: each worker takes the next table when it is done with one.
+        for (const task of waiting) loaded.set(task, await loadIn(worker, task, advance));
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return tasks.map((task) => loaded.get(task) as LoadedTable);
+}
+
+function loadIn(worker: Worker, task: TableTask, advance: Progress['advance']): Promise<LoadedTable> {
+  return new Promise((resolve, reject) => {
+    worker.removeAllListeners();
+    worker.on('message', (answer: TableAnswer) => {
+      if ('done' in answer) advance(answer.done);
+      else if ('loaded' in answer) resolve(answer.loaded);
+      else reject(new ReleaseRefusal(answer.refused));
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`the thread that read ${task.file} ended with ${code}`)));
+    worker.postMessage(task);
+  });
+}
