@@ -7,28 +7,32 @@ import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 /** The files of a folder, by name. Throws ReleaseRefusal for a link that leads outside or to a folder. */
 export async function listFolder(path: string, file: string): Promise<Member[]> {
   const root = await realpath(path);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const members = await Promise.all(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map(async (entry): Promise<Member> => {
-        const place = join(entry.parentPath, entry.name);
-        const name = relative(root, place).replaceAll(sep, '/');
-        const real = await realpath(place);
-        const { size, mtime } = await fileInside({ root, real, file, name });
-        return {
-          name,
-          path: real,
-          offset: 0,
-          packedBytes: size,
-          bytes: size,
-          method: 'file',
-          crc32: null,
-          modified: mtime.toISOString().slice(0, 10),
-        };
-      }),
-  );
+  const members: Member[] = [];
+  for await (const place of filesBelow(root)) {
+    const name = relative(root, place).replaceAll(sep, '/');
+    const real = await realpath(place);
+    const { size, mtime } = await fileInside({ root, real, file, name });
+    members.push({
+      name,
+      path: real,
+      offset: 0,
+      packedBytes: size,
+      bytes: size,
+      method: 'file',
+      crc32: null,
+      modified: mtime.toISOString().slice(0, 10),
+    });
+  }
   return members.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whatever is no folder. Node's own recursive listing goes through links to folders, also in a circle. */
+async function* filesBelow(folder: string): AsyncGenerator<string> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const place = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(place);
+    else yield place;
+  }
 }
 
 async function fileInside(where: { root: string; real: string; file: string; name: string }) {

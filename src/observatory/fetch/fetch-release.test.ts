@@ -364,7 +364,7 @@ test('a call that is called off ends, and the next goes on', async () => {
 });
 
 test('two calls at once do not write the same file', async () => {
-  const { server, fetchIt } = await setUp({ ...fileReply(CONTENT, TAG), after: 'silence' });
+  const { server, fetchIt } = await setUp({ ...brokenReply(CONTENT, 5000, TAG), after: 'silence' });
   const caller = new AbortController();
   const first = fetchIt({ signal: caller.signal });
   await vi.waitFor(() => expect(server.requests).toHaveLength(1));
