@@ -20,6 +20,8 @@ export type WorkbookOf = {
   strings?: string;
   /** Parts that replace the written ones or come to them; null leaves one out. */
   parts?: Readonly<Record<string, string | null>>;
+  /** What becomes of the XML of a part before it is packed. */
+  damage?: (xml: string, name: string) => string | Uint8Array;
 };
 
 /** A style for dates, for `s="1"`; 2 is a number with a quoted text that has date letters. */
@@ -27,13 +29,7 @@ const STYLES =
   '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0 &quot;days&quot;"/></numFmts>' +
   '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>';
 
-export function workbookParts({
-  sheets,
-  date1904,
-  modified,
-  strings,
-  parts,
-}: WorkbookOf): Map<string, string> {
+function workbookParts({ sheets, date1904, modified, strings, parts }: WorkbookOf): Map<string, string> {
   const numbered = sheets.map((sheet, n) => ({ ...sheet, id: `rId${n + 1}`, file: `sheet${n + 1}.xml` }));
   const written: Record<string, string | null> = {
     '[Content_Types].xml': '<Types/>',
@@ -62,8 +58,9 @@ export function workbookParts({
   return new Map(Object.entries(written).filter((part): part is [string, string] => part[1] !== null));
 }
 
-export async function writeWorkbook(workbook: WorkbookOf): Promise<Uint8Array> {
-  return writeZip(workbookParts(workbook));
+export async function writeWorkbook({ damage = (xml) => xml, ...workbook }: WorkbookOf): Promise<Uint8Array> {
+  const parts = workbookParts(workbook);
+  return writeZip([...parts].map(([name, xml]) => [name, damage(xml, name)] as const));
 }
 
 export async function writeZip(

@@ -45,14 +45,14 @@ test('what cannot be is null, with its reason; the row stays', async () => {
     ['b', null, null, '2023-03-15', 'state redacted, departed_date sentinel'],
     [null, null, null, '2023-03-15', 'departed_date out-of-range, anonymized_identifier redacted'],
     ['d', 'NA', null, '2023-03-15', 'departed_date unparsable'],
-    ['e', null, '2023-03-16', '2023-03-15', null],
+    ['e', null, '2023-03-16 14:05:00', '2023-03-15', null],
   ]);
   const [arrests] = loaded.tables;
   expect(arrests).toMatchObject({ loaded: 5, counts: { withoutPerson: 1 } });
   expect(arrests?.columns.find(({ name }) => name === 'departed_date')).toEqual({
     name: 'departed_date',
     nameInFile: 'Departed Date',
-    type: 'DATE',
+    type: 'TIMESTAMP',
     missing: 4,
     nulled: { impossible: 1, sentinel: 1, 'out-of-range': 1, unparsable: 1 },
   });
@@ -67,6 +67,7 @@ test.each([
   [2024, null],
   ['1998.0', '25-29'],
   ['b(6)', null],
+  [99_999_999_999, null],
   [null, null],
 ])('a person of the birth year %s, arrested in 2023, is of the band %s', async (year, band) => {
   const { query } = await loadArrests([
@@ -81,4 +82,20 @@ test('codes that stand in no list are kept and counted', async () => {
     { 'Apprehension Date': 45000, 'Anonymized Identifier': 'b', 'Case Status': 'Asleep', Gender: 'X' },
   ]);
   expect(loaded.tables[0]?.codeMisses).toBe(2);
+});
+
+test.each([
+  [{ xml: '<c r="§" t="e"><v>#N/A</v></c>' }, null, 'state unparsable'],
+  ['#1', '#1', null],
+  ['(b)(6), (b)(7)(C)', null, 'state redacted'],
+  ['b(7)(E)', null, 'state redacted'],
+  ['b6', null, 'state redacted'],
+  ['B6', 'B6', null],
+  ['b(', 'b(', null],
+  ['(b) side entrance', '(b) side entrance', null],
+])('a text %o is %s, %s', async (cell, state, quality) => {
+  const { query } = await loadArrests([
+    { 'Apprehension Date': 45000, 'Anonymized Identifier': 'a', State: cell },
+  ]);
+  expect(await query('SELECT state, quality FROM {tables/arrests}')).toEqual([[state, quality]]);
 });

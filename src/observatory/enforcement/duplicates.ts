@@ -8,8 +8,9 @@ const EPISODE = "INTERVAL '24 hours'";
 const REPROCESSED = 'ERO Reprocessed Arrest';
 
 /**
- * SELECT of the `row` of every duplicate among `rows` (typed rows of the table). A row without a person or a date is
- * never one. Of an episode and of rows of the same time the first stays; of a stint, the last.
+ * SELECT of the `row` of every duplicate among `rows` (typed rows of the table) and of the row that is `kept` in its
+ * place. A row without a person or a date is never one. Of an episode and of rows of the same time the first is kept;
+ * of a stint, the last.
  */
 export function duplicatesSql(
   table: Table,
@@ -17,34 +18,37 @@ export function duplicatesSql(
 ): string {
   const person = sqlName(columnOfType(table, 'person'));
   const at = sqlName(table.at);
-  const known = `${person} IS NOT NULL AND ${at} IS NOT NULL`;
+  const known = `(${rows}) WHERE ${person} IS NOT NULL AND ${at} IS NOT NULL`;
   switch (table.duplicates) {
     case 'episode': {
       const again = columns.includes('apprehension_method')
         ? `coalesce(apprehension_method = ${sqlText(REPROCESSED)}, false), `
         : '';
-      return `
-        SELECT row FROM (
-          SELECT row, ${at} - lag(${at}) OVER (PARTITION BY ${person} ORDER BY ${at}, ${again}row) AS gap
-          FROM (${rows}) WHERE ${known})
-        WHERE gap <= ${EPISODE}`;
+      const sorted = `
+        SELECT row, ${person} AS person, row_number() OVER by_time AS nth, ${at} - lag(${at}) OVER by_time AS gap
+        FROM ${known} WINDOW by_time AS (PARTITION BY ${person} ORDER BY ${at}, ${again}row)`;
+      const numbered = `
+        SELECT *, count(*) FILTER (gap IS NULL OR gap > ${EPISODE}) OVER (PARTITION BY person ORDER BY nth) AS episode
+        FROM (${sorted})`;
+      return keptSql(`(${numbered})`, { same: 'person, episode', first: 'nth' });
     }
     case 'same-time':
-      return `
-        SELECT row FROM (
-          SELECT row, row_number() OVER (PARTITION BY ${person}, ${at} ORDER BY row) AS nth
-          FROM (${rows}) WHERE ${known})
-        WHERE nth > 1`;
+      return keptSql(known, { same: `${person}, ${at}`, first: 'row' });
     case 'stint': {
       const { out, facility, stayIn } = stintColumns(table, columns);
-      return `
-        SELECT row FROM (
-          SELECT row, row_number() OVER (
-            PARTITION BY ${person}, ${facility}, ${at}::DATE, ${stayIn} ORDER BY ${at} DESC, ${out} DESC NULLS FIRST, row DESC) AS nth
-          FROM (${rows}) WHERE ${known})
-        WHERE nth > 1`;
+      return keptSql(known, {
+        same: `${person}, ${facility}, ${at}::DATE, ${stayIn}`,
+        first: `${at} DESC, ${out} DESC NULLS FIRST, row DESC`,
+      });
     }
   }
+}
+
+function keptSql(from: string, { same, first }: { same: string; first: string }): string {
+  return `
+    SELECT row, kept FROM (
+      SELECT row, first_value(row) OVER (PARTITION BY ${same} ORDER BY ${first}) AS kept FROM ${from})
+    WHERE row <> kept`;
 }
 
 /** The columns of a stint by what they are; SQL's null where the file has none. */

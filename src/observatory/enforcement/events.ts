@@ -1,8 +1,7 @@
 // The SQL that reads events out of ICE's rows, in the words that events of every source have.
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
 import type { BuiltTable } from '#observatory/enforcement/build-table.ts';
-import { stintsInOrderSql } from '#observatory/enforcement/stays.ts';
-import { columnOfType, RELEASE_REASONS, type Table } from '#observatory/enforcement/tables.ts';
+import { columnOfType, RELEASE_REASONS } from '#observatory/enforcement/tables.ts';
 import { EVENT_COLUMNS, type EventColumn } from '#observatory/release/event-columns.ts';
 
 export type EventsOf = {
@@ -12,37 +11,42 @@ export type EventsOf = {
 };
 
 /** Events of a table: one a row that is no duplicate. */
-export function rowEventsSql({ name, table, columns, stored }: BuiltTable, of: EventsOf): string | undefined {
+export function rowEventsSql({ name, table, columns, stored }: BuiltTable, of: EventsOf): readonly string[] {
   const { event } = table;
-  if (event === undefined) return undefined;
+  if (event === undefined) return [];
   const column = (wanted: string | undefined) =>
     wanted !== undefined && columns.includes(wanted) ? sqlName(wanted) : undefined;
-  return eventsSql(
-    {
-      type: sqlText(event.type),
-      person_id: sqlName(columnOfType(table, 'person')),
-      ...momentOf(table.at, of),
-      row: 'row',
-      facility: column(event.facility),
-      code: column(event.code),
-    },
-    { table: name, of, from: `(${stored}) WHERE NOT duplicate` },
-  );
+  return [
+    eventsSql(
+      {
+        type: sqlText(event.type),
+        person_id: sqlName(columnOfType(table, 'person')),
+        ...momentOf(table.at, of),
+        row: 'row',
+        facility: column(event.facility),
+        code: column(event.code),
+      },
+      { table: name, of, from: `(${stored}) WHERE NOT duplicate` },
+    ),
+  ];
 }
 
 /** Custody of every stay: its start, each other facility, its end where it has one. */
-export function custodyEventsSql(stints: BuiltTable, of: EventsOf): readonly string[] {
-  const { name, table, columns, stored } = stints;
-  const { out, end } = table.stays as NonNullable<Table['stays']>;
+export function custodyEventsSql(
+  { name, table, columns, stored }: BuiltTable,
+  { orderedStints, ...of }: EventsOf & { orderedStints: string },
+): readonly string[] {
+  const stays = table.stays;
+  if (stays === undefined) return [];
   const value = (column: string) => (columns.includes(column) ? `r.${sqlName(column)}` : 'NULL');
-  const stayReason = `coalesce(${value('stay_release_reason')}, ${value('detention_release_reason')})`;
   const from = `
-    (SELECT s.*, r.quality, ${sqlName(table.at)}, ${value(out)}::TIMESTAMP AS stay_out, ${value(end)}::TIMESTAMP AS stint_out,
-      ${value('detention_release_reason')}::VARCHAR AS stint_reason, ${stayReason}::VARCHAR AS stay_reason
-     FROM (${stintsInOrderSql(stints)}) s JOIN (${stored}) r USING (row))`;
-  const shared = { person_id: 'person', row: 'row' };
-  const custody = { ...shared, facility: 'facility', by: sqlText('ice') };
-  const ended = `coalesce(stay_out, CASE WHEN stint_reason IS DISTINCT FROM 'Transferred' THEN stint_out END)`;
+    (SELECT s.*, ${sqlName(columnOfType(table, 'person'))} AS person, r.quality, ${sqlName(table.at)},
+      ${value(stays.out)}::TIMESTAMP AS stay_out, ${value('detention_release_reason')}::VARCHAR AS stint_reason,
+      coalesce(${value('stay_release_reason')}, stint_reason)::VARCHAR AS stay_reason
+     FROM (${orderedStints}) s JOIN (${stored}) r USING (row))`;
+  const custody = { person_id: 'person', row: 'row', facility: 'facility', by: sqlText('ice') };
+  // Who is booked out to be transferred, and is not booked in again yet, is still in custody.
+  const ended = `coalesce(stay_out, CASE WHEN stint_reason IS DISTINCT FROM 'Transferred' THEN book_out END)`;
   return [
     eventsSql(
       { ...custody, type: sqlText('custody-started'), ...momentOf(table.at, of) },
@@ -57,7 +61,7 @@ export function custodyEventsSql(stints: BuiltTable, of: EventsOf): readonly str
         ...custody,
         type: sqlText('custody-ended'),
         ...timeOf(ended),
-        date_field: `CASE WHEN stay_out IS NULL THEN ${sqlText(end)} ELSE ${sqlText(out)} END`,
+        date_field: `CASE WHEN stay_out IS NULL THEN ${sqlText(stays.end)} ELSE ${sqlText(stays.out)} END`,
         reason: reasonOf('stay_reason'),
         code: 'stay_reason',
       },

@@ -1,6 +1,6 @@
 // Loads a release of ICE's rows: reads every file, builds the tables, derives stays and events, reports.
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { buildStays } from '#observatory/enforcement/build-stays.ts';
 import {
   type BuiltTable,
   buildTable,
@@ -14,7 +14,6 @@ import { listInputs } from '#observatory/enforcement/inputs.ts';
 import type { LoadedPart } from '#observatory/enforcement/part.ts';
 import { readParquet } from '#observatory/enforcement/read-parquet.ts';
 import { readWorkbook } from '#observatory/enforcement/read-workbook.ts';
-import { staysSql } from '#observatory/enforcement/stays.ts';
 import { reportStays, reportTable } from '#observatory/enforcement/table-report.ts';
 import { TABLES, type Table } from '#observatory/enforcement/tables.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
@@ -24,50 +23,68 @@ import type { LoadContext } from '#observatory/release/source.ts';
 type PartRead = LoadedPart & { read: NonNullable<LoadedPart['read']> };
 
 export async function loadRows(context: LoadContext): Promise<LoadedRelease> {
-  const { duckdb, folder, releaseId, file, progress } = context;
+  const { duckdb, folder, progress } = context;
   await createMacros(duckdb);
   await createQuarantine(duckdb);
   const { parts, findings } = await readParts(context);
   const publishedOn = publicationOf(parts);
-  const read = parts.filter((part): part is PartRead => part.read !== undefined);
-  const tables: TableReport[] = [];
-  const schemaChanges: SchemaChange[] = [];
-  const built: BuiltTable[] = [];
   progress.stage('tables and events');
-  for (const [name, table] of Object.entries(TABLES)) {
-    const ofTable = read.filter((part) => part.read.header.table === name);
-    if (ofTable.length === 0) continue;
-    const one = await buildTable(name, { table, ...columnsOf(table, ofTable, file) }, context);
-    built.push(one);
-    const headers = ofTable.map((part) => part.read.header);
-    tables.push(await reportTable(duckdb, one, { places: ofTable.map(({ place }) => place), headers }));
-    schemaChanges.push(...changesOf(headers));
-  }
-  const of = { releaseId, publishedOn: publishedOn?.date };
-  const departures = !built.some(({ table }) => table.event?.type === 'departed');
-  for (const one of built) {
-    const { table, name } = one;
-    const events = [rowEventsSql(one, of)].filter((query) => query !== undefined);
-    if (table.stays !== undefined) {
-      const stays = { ...one, name: table.stays.table, stored: await writeStays(duckdb, one, folder) };
-      tables.push(await reportStays(duckdb, stays, name));
-      events.push(...custodyEventsSql(one, of), ...stayEventsSql(stays, { ...of, departures }));
-    }
-    await writeParquet(duckdb, events.join(' UNION ALL '), join(folder, 'events', `${name}.parquet`));
-  }
-  await writeParquet(
-    duckdb,
-    `SELECT * FROM ${QUARANTINE} ORDER BY "table", row`,
-    join(folder, 'quarantine.parquet'),
-  );
+  const { built, tables, schemaChanges } = await buildTables(parts, context);
+  const stays = await writeEvents(built, publishedOn?.date, context);
+  const quarantine = `SELECT * FROM ${QUARANTINE} ORDER BY "table", row`;
+  await writeParquet(duckdb, quarantine, join(folder, 'quarantine.parquet'));
   return {
-    tables,
+    tables: [...tables, ...stays],
     schemaChanges,
     contradictions: [],
     findings,
     publishedOn,
     bytesRead: parts.reduce((bytes, part) => bytes + part.bytesRead, 0),
   };
+}
+
+async function buildTables(
+  parts: readonly LoadedPart[],
+  context: LoadContext,
+): Promise<{ built: BuiltTable[]; tables: TableReport[]; schemaChanges: SchemaChange[] }> {
+  const read = parts.filter((part): part is PartRead => part.read !== undefined);
+  const built: BuiltTable[] = [];
+  const tables: TableReport[] = [];
+  const schemaChanges: SchemaChange[] = [];
+  for (const [name, table] of Object.entries(TABLES)) {
+    const ofTable = read.filter((part) => part.read.header.table === name);
+    if (ofTable.length === 0) continue;
+    const one = await buildTable(name, { table, ...columnsOf(table, ofTable, context.file) }, context);
+    const headers = ofTable.map((part) => part.read.header);
+    const places = ofTable.map(({ place }) => place);
+    built.push(one);
+    tables.push(await reportTable(context.duckdb, one, { places, headers }));
+    schemaChanges.push(...changesOf(headers));
+  }
+  return { built, tables, schemaChanges };
+}
+
+/** Events of every table, and the stays on the way; answers what is to be told of the stays. */
+async function writeEvents(
+  built: readonly BuiltTable[],
+  publishedOn: string | undefined,
+  context: LoadContext,
+): Promise<TableReport[]> {
+  const { duckdb, folder, releaseId } = context;
+  const of = { releaseId, publishedOn };
+  const departures = !built.some(({ table }) => table.event?.type === 'departed');
+  const reports: TableReport[] = [];
+  for (const one of built) {
+    const events = [...rowEventsSql(one, of)];
+    if (one.table.stays !== undefined) {
+      const { orderedStints, stays } = await buildStays(one, context);
+      reports.push(await reportStays(duckdb, stays, one.name));
+      events.push(...custodyEventsSql(one, { ...of, orderedStints }));
+      events.push(...stayEventsSql(stays, { ...of, departures }));
+    }
+    await writeParquet(duckdb, events.join(' UNION ALL '), join(folder, 'events', `${one.name}.parquet`));
+  }
+  return reports;
 }
 
 async function readParts({ path, file, duckdb, scratch, progress }: LoadContext): Promise<{
@@ -102,7 +119,18 @@ async function readParts({ path, file, duckdb, scratch, progress }: LoadContext)
     const message = `${name}: neither a workbook nor a Parquet file; it was not read`;
     return { severity: 'warning', code: 'file-not-read', message };
   });
-  return { parts, findings: [...parts.flatMap((part) => part.findings), ...unread] };
+  return { parts, findings: [...parts.flatMap((part) => part.findings), ...unread, ...toldTwice(parts)] };
+}
+
+/** The publisher offers each table in several forms: who downloads two of them has every row twice. */
+function toldTwice(parts: readonly LoadedPart[]): Finding[] {
+  return Object.keys(TABLES).flatMap((table): Finding[] => {
+    const places = parts.filter((part) => part.read?.header.table === table).map(({ place }) => place);
+    const isParquet = (place: string) => place.toLowerCase().endsWith('.parquet');
+    if (places.every(isParquet) || !places.some(isParquet)) return [];
+    const message = `${table} stands in Parquet and in workbooks (${places.join(', ')}): rows may be there twice`;
+    return [{ severity: 'error', code: 'told-twice', table, message }];
+  });
 }
 
 /** The columns that any part of the table has, in the order of the list, and the SQL of all its rows. */
@@ -138,9 +166,4 @@ function publicationOf(parts: readonly LoadedPart[]): LoadedRelease['publishedOn
   const saved = parts.flatMap(({ modified }) => modified?.slice(0, 10) ?? []).sort();
   const last = saved.at(-1);
   return last === undefined ? null : { date: last, basis: 'the day on which a workbook was last saved' };
-}
-
-async function writeStays(duckdb: DuckDBConnection, stints: BuiltTable, folder: string): Promise<string> {
-  const table = stints.table.stays?.table ?? 'stays';
-  return writeParquet(duckdb, staysSql(stints), join(folder, 'tables', table, 'rows.parquet'));
 }

@@ -1,5 +1,6 @@
 // Reads the sheets of one workbook of rows: finds each header by its names and stages what may be kept.
-import { findHeader, type Header, type HeaderCell } from '#observatory/enforcement/header.ts';
+import type { HeaderCell } from '#observatory/enforcement/assign-columns.ts';
+import { findHeader, type Header } from '#observatory/enforcement/header.ts';
 import type { Input } from '#observatory/enforcement/inputs.ts';
 import type { LoadedPart, PartContext } from '#observatory/enforcement/part.ts';
 import { openStaging } from '#observatory/enforcement/staging.ts';
@@ -10,6 +11,7 @@ import { type Cell, openWorkbook, type Row, type Sheet } from '#observatory/xlsx
 
 /** The header stands below six lines of title at most; more leaves room for others. */
 const HEADER_WITHIN = 30;
+const ROWS_TOLD_AT_A_TIME = 1000;
 
 export async function* readWorkbook({ path, file }: Input, context: PartContext): AsyncGenerator<LoadedPart> {
   const { sheets, date1904, modified, close } = await openWorkbook(path, file);
@@ -49,49 +51,55 @@ type SheetContext = {
 };
 
 async function readSheet(sheet: Sheet, { file, date1904, context }: SheetContext): Promise<LoadedPart> {
-  const { duckdb, scratch, progress, rowsBefore, nextName } = context;
-  let bytesRead = 0;
-  const told = (bytes: number) => {
-    bytesRead += bytes;
-    progress.advance({ bytes });
-  };
-  let header: Header | undefined;
-  let staging: Awaited<ReturnType<typeof openStaging>> | undefined;
-  let lastColumn = 0;
-  let rows = 0;
-  let rowsWithoutHeader = 0;
-  let untold = 0;
-  for await (const row of sheet.rows(told)) {
-    if (header === undefined) {
-      rowsWithoutHeader += 1;
-      if (row.row > HEADER_WITHIN) continue;
-      header = findHeader(namesIn(row), { file, path: sheet.name });
-      if (header === undefined) continue;
-      lastColumn = row.cells.at(-1)?.column ?? 0;
-      const columns = header.kept.map(({ name }) => name);
-      staging = await openStaging(duckdb, { scratch, name: nextName(), columns });
-      continue;
-    }
-    rows += 1;
-    const place = {
-      row: rowsBefore(header.table) + rows,
-      file,
-      sheet: sheet.name,
-      sheetRow: row.row,
-      problem: problemOf(row, { header, lastColumn }),
-    };
-    await staging?.add(place, valuesOf(row, header, date1904));
-    untold += 1;
-    if (untold === 1000) {
-      progress.advance({ rows: untold });
-      untold = 0;
-    }
-  }
-  progress.advance({ rows: untold });
   const place = `${file}!${sheet.name}`;
-  if (header === undefined || staging === undefined)
-    return { place, bytesRead, findings: unreadSheet(place, rowsWithoutHeader) };
-  return { place, bytesRead, findings: [], read: { header, rows, select: await staging.finish() } };
+  let bytesRead = 0;
+  const rows = sheet.rows((bytes) => {
+    bytesRead += bytes;
+    context.progress.advance({ bytes });
+  });
+  const found = await headerAmong(rows, { file, path: sheet.name });
+  if ('rowsWithout' in found) return { place, bytesRead, findings: unreadSheet(place, found.rowsWithout) };
+  const read = await stageRows(rows, { found, sheet: sheet.name, file, date1904, context });
+  return { place, bytesRead, findings: [], read };
+}
+
+type FoundHeader = { header: Header; lastColumn: number };
+
+/** Reads on to the header; to the end where there is none. */
+async function headerAmong(
+  rows: AsyncGenerator<Row>,
+  at: { file: string; path: string },
+): Promise<FoundHeader | { rowsWithout: number }> {
+  let rowsWithout = 0;
+  for (let next = await rows.next(); !next.done; next = await rows.next()) {
+    const row = next.value;
+    rowsWithout += 1;
+    if (row.row > HEADER_WITHIN) continue;
+    const header = findHeader(namesIn(row), at);
+    if (header !== undefined) return { header, lastColumn: row.cells.at(-1)?.column ?? 0 };
+  }
+  return { rowsWithout };
+}
+
+async function stageRows(
+  rows: AsyncGenerator<Row>,
+  { found, sheet, file, date1904, context }: SheetContext & { found: FoundHeader; sheet: string },
+): Promise<NonNullable<LoadedPart['read']>> {
+  const { header, lastColumn } = found;
+  const { duckdb, scratch, progress, rowsBefore, nextName } = context;
+  const columns = header.kept.map(({ name }) => name);
+  const staging = await openStaging(duckdb, { scratch, name: nextName(), columns });
+  const before = rowsBefore(header.table);
+  let read = 0;
+  for await (const { row, cells } of rows) {
+    read += 1;
+    const values = valuesOf(cells, header, date1904);
+    const problem = problemOf(cells, { values, header, lastColumn });
+    await staging.add({ row: before + read, file, sheet, sheetRow: row, problem }, values);
+    if (read % ROWS_TOLD_AT_A_TIME === 0) progress.advance({ rows: ROWS_TOLD_AT_A_TIME });
+  }
+  progress.advance({ rows: read % ROWS_TOLD_AT_A_TIME });
+  return { header, rows: read, select: await staging.finish() };
 }
 
 /** A sheet of notes has few rows; a long sheet without a header is rows that would be lost. */
@@ -108,29 +116,32 @@ function namesIn({ cells }: Row): HeaderCell[] {
   );
 }
 
+/** The values of the columns that are kept, as text; nothing else of the row is touched. */
+function valuesOf(cells: readonly Cell[], { kept }: Header, date1904: boolean): (string | null)[] {
+  const byColumn: Cell[] = [];
+  for (const cell of cells) byColumn[cell.column] = cell;
+  return kept.map(({ from, column }) => {
+    for (const { at } of from) {
+      const cell = byColumn[at];
+      if (cell !== undefined) return textOf(cell, column.type, date1904);
+    }
+    return null;
+  });
+}
+
 function problemOf(
-  { cells }: Row,
-  { header, lastColumn }: { header: Header; lastColumn: number },
+  cells: readonly Cell[],
+  { values, header, lastColumn }: FoundHeader & { values: readonly (string | null)[] },
 ): string | null {
   if (cells.some(({ column, value }) => column > lastColumn && value !== '' && value !== null))
     return 'cells beyond the header';
-  const byColumn = new Map(cells.map(({ column, value }) => [column, value]));
-  if (header.kept.every(({ at, written }) => byColumn.get(at) === written)) return 'the header again';
+  if (header.kept.every(({ from }, n) => values[n]?.trim() === from[0].written)) return 'the header again';
   return null;
-}
-
-/** The values of the columns that are kept, as text; nothing else of the row is touched. */
-function valuesOf({ cells }: Row, { kept }: Header, date1904: boolean): (string | null)[] {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  return kept.map(({ at, column }) => {
-    const cell = byColumn.get(at);
-    return cell === undefined ? null : textOf(cell, column.type, date1904);
-  });
 }
 
 function textOf({ value, error, date }: Cell, type: ColumnType, date1904: boolean): string | null {
   if (value === null) return error ?? null;
-  if (typeof value === 'number' && (date === true || type === 'date' || type === 'timestamp'))
+  if (typeof value === 'number' && (date === true || type === 'date'))
     return dateTimeOf(value, date1904) ?? String(value);
   return String(value);
 }

@@ -1,5 +1,5 @@
 // Releases of ICE's rows: sheets are stacked, columns found by their names, no row lost, other files refused.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
@@ -134,23 +134,54 @@ describe('a row that is set aside', () => {
 });
 
 describe('Parquet', () => {
-  test('is read by the names of its columns, whatever the time zone it was saved for', async () => {
-    const folder = await folderWith({});
+  async function parquetIn(folder: string): Promise<string> {
+    const path = join(folder, 'input', 'arrests-latest.parquet');
     const { duckdb, close } = await openDuckDb({ folders: [folder], spill: folder });
     await duckdb.run(`COPY (SELECT * FROM (VALUES
       (DATE '2025-03-11', TIMESTAMPTZ '2025-03-11 10:36:00+00', 'TEXAS', 2000, 'x1', 'b(6)', 'Sheet 1', 9),
-      (DATE '2025-03-11', NULL, 'OHIO', 1990, NULL, 'b(6)', 'Sheet 1', 10)
+      (DATE '2025-03-12', NULL, 'OHIO', 1990, 'x2', 'b(6)', 'Sheet 1', 10),
+      (NULL, NULL, 'OHIO', 1990, NULL, 'b(6)', 'Sheet 1', 11)
       ) t(apprehension_date, apprehension_date_time, apprehension_state, birth_year, unique_identifier, alien_file_number,
-        sheet_original, row_original)) TO ${sqlText(join(folder, 'input', 'arrests-latest.parquet'))}`);
+        sheet_original, row_original)) TO ${sqlText(path)}`);
     close();
+    return path;
+  }
+
+  test('is read by the names of its columns, whatever the time zone it was saved for', async () => {
+    const folder = await folderWith({});
+    const path = await parquetIn(folder);
     const { loaded, query } = await loadEnforcement(folder);
     expect(
       await query(
         'SELECT row, sheet, sheet_row, apprehension_date::VARCHAR, state, age_band, anonymized_identifier FROM {tables/arrests}',
       ),
-    ).toEqual([[1n, 'Sheet 1', 9n, '2025-03-11 10:36:00', 'TEXAS', '25-29', 'x1']]);
-    expect(loaded.tables).toMatchObject([{ loaded: 1, quarantined: 1 }]);
-    expect(await enforcementSource.recognise(join(folder, 'input'))).toBe(true);
+    ).toEqual([
+      [1n, 'Sheet 1', 9n, '2025-03-11 10:36:00', 'TEXAS', '25-29', 'x1'],
+      [2n, 'Sheet 1', 10n, '2025-03-12 00:00:00', 'OHIO', '35-39', 'x2'],
+    ]);
+    expect(loaded.tables).toMatchObject([{ loaded: 2, quarantined: 1 }]);
+    expect(await enforcementSource.recognise(path)).toBe(true);
+  });
+
+  test('beside a workbook of the same table is an error: rows may be there twice', async () => {
+    const rows = [{ 'Apprehension Date': 45000, 'Anonymized Identifier': 'a' }];
+    const sheets = [sheetOf('Arrests', { header: ARRESTS, rows })];
+    const folder = await folderWith({ 'arrests.xlsx': await writeWorkbook({ sheets }) });
+    await parquetIn(folder);
+    const { loaded } = await loadEnforcement(folder);
+    expect(loaded.findings).toMatchObject([{ severity: 'error', code: 'told-twice', table: 'arrests' }]);
+  });
+
+  test.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 9)],
+    ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
+    ['damaged', (bytes: Buffer) => bytes.fill(0xff, 4, 60)],
+  ])('that is %s is refused', async (_, damage) => {
+    const folder = await folderWith({});
+    const path = await parquetIn(folder);
+    await writeFile(path, damage(await readFile(path)));
+    const fault = await refusalOf(loadEnforcement(folder));
+    expect(fault).toMatchObject({ code: 'unreadable-release', file: 'arrests-latest.parquet' });
   });
 });
 
@@ -214,6 +245,11 @@ describe('the header', () => {
     expect(await recognised([['title'], ARRESTS])).toBe(true);
     expect(await recognised([['RISK_OF_FLIGHT', 'LAST_NAME']])).toBe(true);
     expect(await recognised([['Detention FY26']])).toBe(false);
+    const damaged = await folderWith({ 'a.xlsx': Buffer.from('PK\x03\x04') });
+    expect(await refusalOf(enforcementSource.recognise(join(damaged, 'input')))).toMatchObject({
+      code: 'damaged-workbook',
+      file: 'a.xlsx',
+    });
   });
 });
 

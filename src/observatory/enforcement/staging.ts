@@ -30,23 +30,28 @@ export async function openStaging(
   { scratch, name, columns }: { scratch: string; name: string; columns: readonly string[] },
 ): Promise<Staging> {
   const table = `staging_${name}`;
-  const file = (n: number | '*') => sqlText(join(scratch, `${table}-${n}.parquet`));
-  const declared = [...PLACE_COLUMNS, ...columns.map((column) => `${sqlName(column)} VARCHAR`)];
-  await duckdb.run(`CREATE TEMP TABLE ${sqlName(table)} (${declared.join(', ')})`);
+  const declared = [...PLACE_COLUMNS, ...columns.map((column) => `${sqlName(column)} VARCHAR`)].join(', ');
   let appender: DuckDBAppender | undefined;
   let waiting = 0;
-  let files = 0;
+  const files: string[] = [];
+  const begin = async () => {
+    await duckdb.run(`CREATE TEMP TABLE ${sqlName(table)} (${declared})`);
+    return duckdb.createAppender(table);
+  };
+  // The table is dropped and made anew: one that is only emptied keeps its memory.
   const write = async () => {
-    appender?.closeSync();
+    appender ??= await begin();
+    appender.closeSync();
     appender = undefined;
-    await duckdb.run(`COPY ${sqlName(table)} TO ${file(files)} (FORMAT parquet)`);
-    await duckdb.run(`TRUNCATE ${sqlName(table)}`);
-    files += 1;
+    const file = sqlText(join(scratch, `${table}-${files.length}.parquet`));
+    await duckdb.run(`COPY ${sqlName(table)} TO ${file} (FORMAT parquet)`);
+    await duckdb.run(`DROP TABLE ${sqlName(table)}`);
+    files.push(file);
     waiting = 0;
   };
   return {
     add: async ({ row, file: from, sheet, sheetRow, problem }, values) => {
-      appender ??= await duckdb.createAppender(table);
+      appender ??= await begin();
       appender.appendBigInt(BigInt(row));
       appender.appendVarchar(from);
       appender.appendVarchar(sheet);
@@ -58,9 +63,8 @@ export async function openStaging(
       if (waiting === ROWS_AT_A_TIME) await write();
     },
     finish: async () => {
-      if (waiting > 0 || files === 0) await write();
-      await duckdb.run(`DROP TABLE ${sqlName(table)}`);
-      return `SELECT * FROM read_parquet(${file('*')})`;
+      if (waiting > 0 || files.length === 0) await write();
+      return `SELECT * FROM read_parquet([${files.join(', ')}])`;
     },
   };
 }

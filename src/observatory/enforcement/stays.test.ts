@@ -169,7 +169,7 @@ test('values are those of the last stint, bonds the lowest and earliest of its d
     },
   ]);
   const stays = await query(`SELECT row, n_stints, case_status, age_band, initial_bond_set_amount::INTEGER,
-    initial_bond_set_date::VARCHAR FROM {tables/stays}`);
+    initial_bond_set_date::DATE::VARCHAR FROM {tables/stays}`);
   expect(stays).toEqual([[3n, 2n, '7-Died', '35-39', 3000, '2025-03-03']]);
   const events = await query(
     `SELECT type, "on"::VARCHAR, amount, decision, "table" FROM {events} WHERE type LIKE 'bond%'`,

@@ -15,9 +15,9 @@ export async function reportTable(
 ): Promise<TableReport> {
   const person = columnOfType(table, 'person');
   const kept = columns.map((column) => {
-    const { type, codes } = table.columns[column] as (typeof table.columns)[string];
-    const written = headers.flatMap((header) => header.kept).find((one) => one.name === column)?.written;
-    return { ...storedAs(column, type), codes, written: written ?? column };
+    const codes = table.columns[column]?.codes;
+    const found = headers.flatMap((header) => header.kept).find((one) => one.name === column);
+    return { ...storedAs(column, table), codes, written: found?.from[0].written ?? column };
   });
   const misses = kept.flatMap(({ name: column, codes }) => {
     const list = codes === undefined ? undefined : CODES[codes];
@@ -29,7 +29,7 @@ export async function reportTable(
     duckdb,
     `SELECT count(*) AS loaded, count(*) FILTER (duplicate) AS duplicates,
       count(*) FILTER (${sqlName(person)} IS NULL) AS without_person, ${misses.join(' + ') || 0} AS code_misses,
-      ${kept.map(({ name: column }, n) => `count(*) - count(${sqlName(column)}) AS missing_${n}`).join(', ')}
+      ${missingSql(kept)}
      FROM (${stored})`,
   );
   const { quarantined = 0 } = await oneRow(
@@ -71,11 +71,7 @@ export async function reportStays(
 ): Promise<TableReport> {
   const described = await duckdb.runAndReadAll(`DESCRIBE ${stored}`);
   const columns = described.getRows().map(([column, type]) => ({ name: String(column), type: String(type) }));
-  const counted = await oneRow(
-    duckdb,
-    `SELECT count(*) AS loaded, ${columns.map((column, n) => `count(*) - count(${sqlName(column.name)}) AS missing_${n}`).join(', ')}
-     FROM (${stored})`,
-  );
+  const counted = await oneRow(duckdb, `SELECT count(*) AS loaded, ${missingSql(columns)} FROM (${stored})`);
   return {
     name,
     file: `derived from ${from}`,
@@ -89,6 +85,10 @@ export async function reportStays(
     key: [columnOfType(table, 'person'), table.stays?.in ?? table.at],
     columns: columns.map((column, n) => ({ ...column, missing: counted[`missing_${n}`] ?? 0 })),
   };
+}
+
+function missingSql(columns: readonly { name: string }[]): string {
+  return columns.map(({ name }, n) => `count(*) - count(${sqlName(name)}) AS missing_${n}`).join(', ');
 }
 
 function keyOf(table: BuiltTable['table'], columns: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const columnType = z.enum(['text', 'date', 'timestamp', 'number', 'amount', 'birth-year', 'person']);
+const columnType = z.enum(['text', 'date', 'number', 'amount', 'birth-year', 'person']);
 const name = z.string().regex(/^[a-z0-9_]+$/);
 const named = z.strictObject({ why: z.string().min(1), columns: z.array(name) });
 

@@ -4,14 +4,24 @@
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-/** The row and column of an address; undefined where it is none. */
+/** The row and column of an address; undefined where it is none. Called for every cell: hence no pattern. */
 export function addressOf(ref: string): { row: number; column: number } | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(ref);
-  if (match === null) return undefined;
   let column = 0;
-  for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+  let at = 0;
+  for (; at < ref.length; at += 1) {
+    const letter = ref.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const letters = at;
+  let row = 0;
+  for (; at < ref.length; at += 1) {
+    const digit = ref.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (row === 0 && digit === 0)) return undefined;
+    row = row * 10 + digit;
+  }
+  const known = letters > 0 && row > 0 && row <= LAST_ROW && column <= LAST_COLUMN;
+  return known ? { row, column } : undefined;
 }
 
 /** The letters of a column: 28 is `AB`. */

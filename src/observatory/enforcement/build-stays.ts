@@ -1,0 +1,22 @@
+// Writes the stays of a table of stints, and keeps the order of the stints for the events of custody.
+import { join } from 'node:path';
+import { type BuiltTable, writeParquet } from '#observatory/enforcement/build-table.ts';
+import { orderedStintsSql, stayPlacesSql, staysSql } from '#observatory/enforcement/stays.ts';
+import type { LoadContext } from '#observatory/release/source.ts';
+
+export async function buildStays(
+  stints: BuiltTable,
+  { duckdb, scratch, folder }: Pick<LoadContext, 'duckdb' | 'scratch' | 'folder'>,
+): Promise<{ orderedStints: string; stays: BuiltTable }> {
+  const name = stints.table.stays?.table ?? 'stays';
+  const aside = (query: string, what: string) =>
+    writeParquet(duckdb, query, join(scratch, `${stints.name}-${what}.parquet`));
+  const orderedStints = await aside(orderedStintsSql(stints), 'ordered');
+  const stayPlaces = await aside(stayPlacesSql(stints, { orderedStints }), 'places');
+  const stored = await writeParquet(
+    duckdb,
+    staysSql(stints, { stayPlaces }),
+    join(folder, 'tables', name, 'rows.parquet'),
+  );
+  return { orderedStints, stays: { ...stints, name, stored } };
+}
