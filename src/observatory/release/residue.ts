@@ -62,17 +62,20 @@ export async function countResidue(
 export async function countColumns(duckdb: DuckDBConnection, compared: Compared): Promise<number[]> {
   const { keys, values, from, to } = compared;
   const names = namesOf(keys);
+  // Rows are sorted by their keys alone, and whole rows read by their numbers: whole rows would spill.
   const side = (rows: string | undefined, sign: 1 | -1) => `
-    SELECT *, row_number() OVER (PARTITION BY ${names} ORDER BY row) AS n FROM (
-      SELECT r.*, ${sign} * changed.net AS copies, row_number() OVER (PARTITION BY ${keys.map((_, n) => `r.k${n}`).join(', ')}, r.h ORDER BY r.row) AS copy
-      FROM (SELECT ${named(keys)}, ${hashOf(values)} AS h, row,
-              ${values.map((value, n) => `${value} AS v${n}`).join(', ')} FROM ${rows}) r
-      JOIN changed ON ${isSameKey(keys, 'r', 'changed')} AND r.h = changed.h
-    ) WHERE copy <= copies`;
+    SELECT * FROM (SELECT row, ${values.map((value, n) => `${value} AS v${n}`).join(', ')} FROM ${rows}) JOIN (
+      SELECT ${names}, row, row_number() OVER (PARTITION BY ${names} ORDER BY row) AS n FROM (
+        SELECT r.*, ${sign} * changed.net AS copies,
+          row_number() OVER (PARTITION BY ${keys.map((_, n) => `r.k${n}`).join(', ')}, r.h ORDER BY r.row) AS copy
+        FROM (SELECT ${named(keys)}, ${hashOf(values)} AS h, row FROM ${rows}) r
+        JOIN changed ON ${isSameKey(keys, 'r', 'changed')} AND r.h = changed.h
+      ) WHERE copy <= copies
+    ) USING (row)`;
   const answer = await duckdb.runAndReadAll(`
     WITH changed AS (
       SELECT residue.* FROM residue
-      JOIN (SELECT * FROM (${residueByKey(compared.keys)}) WHERE changed > 0) k ON ${isSameKey(keys, 'residue', 'k')})
+      JOIN (SELECT * FROM (${residueByKey(keys)}) WHERE changed > 0) k ON ${isSameKey(keys, 'residue', 'k')})
     SELECT ${values.map((_, n) => `count(*) FILTER (a.v${n} IS DISTINCT FROM b.v${n})`).join(', ')}
     FROM (${side(from, -1)}) a JOIN (${side(to, 1)}) b ON ${isSameKey(keys, 'a', 'b')} AND a.n = b.n`);
   return (answer.getRows()[0] ?? []).map(Number);
