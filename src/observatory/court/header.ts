@@ -45,7 +45,9 @@ function matchColumns(names: readonly string[], table: CourtTable): FileColumn[]
     const spec =
       own[at] ??
       take(unmarked(name), (each) => [unmarked(each.name), ...each.aliases.map((alias) => unmarked(alias))]);
-    return { name, spec, isKey: spec !== null && table.key.includes(spec.name) };
+    // An entry of a code list is known by its code as well, and stays without its number.
+    const isKey = table.part === 'main' && spec !== null && table.key.includes(spec.name);
+    return { name, spec, isKey };
   });
 }
 

@@ -77,8 +77,8 @@ test('all tables are read, every row is accounted for, and what was done to it i
     { table: 'A_TblCase', row: '3', reason: 'key-empty' },
   ]);
   const births = sqlText(join(root, 'scratch', 'birth', '*.parquet'));
-  expect(await query(`SELECT * FROM ${births} WHERE C_BIRTHDATE IS NOT NULL`)).toEqual([
-    { IDNCASE: '1', C_BIRTHDATE: 12 * 1985 + 6 },
+  expect(await query(`SELECT * FROM ${births} WHERE born_month IS NOT NULL`)).toEqual([
+    { IDNCASE: '1', born_month: 12 * 1985 + 6 },
   ]);
   expect(release.findings).toEqual([
     {

@@ -17,7 +17,7 @@ import type { LoadContext } from '#observatory/release/source.ts';
 
 /**
  * Reads the tables into `tables/`, and writes `repairs.parquet` and `quarantine.parquet`; months of birth go to
- * `birth/<table>.parquet` in the scratch folder (IDNCASE, C_BIRTHDATE as twelve times the year and the month from 0).
+ * `birth/<table>.parquet` in the scratch folder (IDNCASE, and `born_month`: twelve times the year and the month from 0).
  * Tables that an interrupted run finished are not read again: call `removeParts` when the release is derived.
  * Throws ReleaseRefusal: missing-table, empty-table, unknown-header, and what the archive has.
  */

@@ -19,12 +19,12 @@ test('a birth month is read, not null, and stands apart from the table', async (
     { IDNCASE: '14', C_BIRTHDATE: '1/1900' },
     { IDNCASE: '15' },
   );
-  expect(await rows('IDNCASE, C_BIRTHDATE', birth)).toEqual([
-    { IDNCASE: '11', C_BIRTHDATE: 12 * 1985 + 6 },
-    { IDNCASE: '12', C_BIRTHDATE: 12 * 1960 + 11 },
-    { IDNCASE: '13', C_BIRTHDATE: null },
-    { IDNCASE: '14', C_BIRTHDATE: null },
-    { IDNCASE: '15', C_BIRTHDATE: null },
+  expect(await rows('IDNCASE, born_month', birth)).toEqual([
+    { IDNCASE: '11', born_month: 12 * 1985 + 6 },
+    { IDNCASE: '12', born_month: 12 * 1960 + 11 },
+    { IDNCASE: '13', born_month: null },
+    { IDNCASE: '14', born_month: null },
+    { IDNCASE: '15', born_month: null },
   ]);
   const [first] = await rows();
   expect(Object.keys(first ?? {})).not.toContain('C_BIRTHDATE');

@@ -53,11 +53,11 @@ export class TableStore implements RowSink {
   }
 
   #open(path: string, specs: readonly CourtColumn[], others: Record<string, ParquetType>): Output {
-    const types = Object.fromEntries(specs.map(({ name, type }) => [name, CELL_KINDS[type].type]));
+    const types = Object.fromEntries(specs.map((spec) => [storedName(spec), CELL_KINDS[spec.type].type]));
     const file = new ParquetFile<Record<string, ParquetType>>(path, { ...types, ...others });
     const sources = specs.map((spec) => {
       const at = this.#columns.findIndex((column) => column.spec === spec);
-      const column: Column = file.columns[spec.name] as Column;
+      const column: Column = file.columns[storedName(spec)] as Column;
       return { spec, at: at === -1 ? null : at, column, reader: new CellReader(spec, column) };
     });
     return { file, sources };
@@ -126,6 +126,11 @@ export class TableStore implements RowSink {
       .map(({ name }) => ({ name, note: 'not kept: not known' }));
     return [...known, ...unknown];
   }
+}
+
+/** Twelve times the year and the month from 0 is no birth date as the court writes it, and is not called so. */
+function storedName(spec: CourtColumn): string {
+  return isBirth(spec) ? 'born_month' : spec.name;
 }
 
 function isBirth({ type }: CourtColumn): boolean {
