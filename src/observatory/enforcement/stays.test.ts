@@ -1,4 +1,5 @@
 // Stays of stints, and the events of custody: first, longest and last facility, in the order of their times.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type loadEnforcement, loadSheets, type RowOf, sheetOf } from '../../../test/load-enforcement.ts';
 
@@ -218,4 +219,30 @@ test('a book-in at the same facility is no transfer', async () => {
   ]);
   const types = (await custodyIn(query)).map(([, type]) => type);
   expect(types).toEqual(['custody-started', 'custody-ended']);
+});
+
+test('whatever the stints, each that is no duplicate is in one stay, and each stay starts once', async () => {
+  const moment = fc
+    .integer({ min: 0, max: 96 })
+    .map((hours) => `03-0${1 + Math.floor(hours / 24)} ${hours % 24}:00`);
+  const stint = fc.record({
+    person: fc.constantFrom('a', 'b', 'c', null),
+    at: fc.tuple(fc.constantFrom('ONE', 'TWO', 'SIX'), moment, fc.option(moment)),
+    stay: fc.tuple(fc.constantFrom('03-01 10:00', '03-03 10:00', null), fc.option(moment)),
+    reason: fc.constantFrom('Transferred', 'Removed', 'Paroled'),
+  });
+  const [stints = []] = fc.sample(fc.array(stint, { minLength: 400, maxLength: 400 }), {
+    seed: 1,
+    numRuns: 1,
+  });
+  const { query } = await load(stints);
+  const [counts] = await query(`SELECT
+    (SELECT count(*) FROM {tables/stints}), (SELECT count(*) FROM {tables/stints} WHERE NOT duplicate),
+    (SELECT sum(n_stints)::BIGINT FROM {tables/stays}), (SELECT count(*) FROM {tables/stays}),
+    (SELECT count(*) FROM {events} WHERE type = 'custody-started'),
+    (SELECT count(*) FROM {tables/stays} WHERE book_in_date_time_first > book_in_date_time_last)`);
+  const [rows, single, inStays, stays, started, backwards] = counts ?? [];
+  expect(rows).toBe(400n);
+  expect(single).toBeLessThan(400n);
+  expect([inStays, started, backwards]).toEqual([single, stays, 0n]);
 });
