@@ -201,6 +201,14 @@ describe('a run that was killed', () => {
     expect(ledgerOf(cwd)).toMatchObject(before);
   });
 
+  test('is cleaned up even if all that is left to do is to find the release there', async () => {
+    const cwd = folderOf(AUGUST);
+    await add({ cwd });
+    mkdirSync(join(cwd, 'data/staging/left/scratch'), { recursive: true });
+    expect(await add({ cwd })).toMatchObject({ status: 'already-present' });
+    expect(stagedIn(cwd)).toEqual([]);
+  });
+
   test('is cleaned up by a run of other content, which takes nothing from it', async () => {
     const cwd = folderOf({ ...AUGUST, 'other/cases.csv': 'id\n1\n' });
     killed(cwd);

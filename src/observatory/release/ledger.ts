@@ -9,7 +9,7 @@ import { type Content, contentAt, hashContent, unreadable } from '#observatory/r
 import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { syncName, syncTree } from '#observatory/release/durable.ts';
 import { takeLock } from '#observatory/release/lock.ts';
-import { MANIFEST, releaseFolder, releasesIn, stagingIn } from '#observatory/release/places.ts';
+import { lockFile, MANIFEST, releaseFolder, releasesIn, stagingIn } from '#observatory/release/places.ts';
 import { readManifest } from '#observatory/release/read-ledger.ts';
 import { recogniseSource } from '#observatory/release/recognise.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
@@ -57,7 +57,10 @@ export async function addRelease(request: AddRequest): Promise<Added | { refused
     const sha256 = await hashContent(content, { input, progress });
     const id = `${source.kind}-${sha256.slice(0, 12)}`;
     const work = { ...request, ...input, source, content, sha256, id };
-    return (await findPresent(work)) ?? (await addLocked(work));
+    const present = await findPresent(work);
+    if (present === undefined) return await addLocked(work);
+    await clearLeftovers(observatory);
+    return present;
   } catch (error) {
     if (error instanceof ReleaseRefusal) return { refused: error.fault };
     if (isDiskFull(error)) return { refused: diskFull(observatory).fault };
@@ -82,7 +85,7 @@ async function findPresent({ observatory, id, sha256 }: Work): Promise<Added | u
 async function addLocked(work: Work): Promise<Added> {
   const { observatory, file } = work;
   await mkdir(releasesIn(observatory), { recursive: true });
-  const lock = takeLock(join(observatory, 'lock'));
+  const lock = takeLock(lockFile(observatory));
   if (lock === undefined)
     throw new ReleaseRefusal({
       code: 'busy',
@@ -96,6 +99,14 @@ async function addLocked(work: Work): Promise<Added> {
   } finally {
     lock.release();
   }
+}
+
+/** A run that was killed after its release was in the ledger left its scratch folder. */
+async function clearLeftovers(observatory: string): Promise<void> {
+  const lock = takeLock(lockFile(observatory));
+  if (lock === undefined) return;
+  await rm(stagingIn(observatory), { recursive: true, force: true });
+  lock.release();
 }
 
 /** Reads into a folder of its own, and gives it its name in the ledger at one stroke. */

@@ -20,4 +20,9 @@ export function scratchIn(observatory: string): string {
   return join(observatory, 'scratch');
 }
 
+/** Held by whoever writes. */
+export function lockFile(observatory: string): string {
+  return join(observatory, 'lock');
+}
+
 export const MANIFEST = 'release.json';
