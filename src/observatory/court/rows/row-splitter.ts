@@ -68,6 +68,9 @@ export class RowSplitter {
   #full: number;
   #offset: number;
   #records = 0;
+  /** Of the row that was scanned last: how many tabs it has, and the classes of its bytes that are not plain. */
+  #tabs = 0;
+  #odd = 0;
   #longRow: LongRow | null = null;
   /** Where an empty line lies of which is not yet known whether it is the last. */
   #emptyLine: number | null = null;
@@ -119,75 +122,76 @@ export class RowSplitter {
 
   /** Takes all whole rows out of the buffer. */
   #cut(): void {
-    const { columns, findBlanks, keyFault } = this.#rules;
-    const { maxRowBytes } = this.#sizes;
     const bytes = this.#bytes;
-    const { bounds, stride } = this.#block;
-    const filled = this.#filled;
+    bytes[this.#filled] = LF;
     let start = 0;
-    let tabs = 0;
-    let odd = 0;
-    let edit: string | null = null;
-    let base = 0;
-    bounds[0] = -1;
-    bytes[filled] = LF;
-    for (let at = 0; ; at++) {
-      let byteClass = BYTE_CLASSES[bytes[at] as number] as number;
-      while (byteClass === PLAIN) byteClass = BYTE_CLASSES[bytes[++at] as number] as number;
-      if (at >= filled) break;
-      if (byteClass === TAB) {
-        tabs++;
-        if (tabs < columns) bounds[base + tabs] = at;
-        continue;
-      }
-      if (byteClass !== LINE_FEED) {
-        if (byteClass !== RETURN || bytes[at + 1] !== LF) odd |= byteClass;
-        continue;
-      }
-      const end = at > start && bytes[at - 1] === CR ? at - 1 : at;
-      if (end > start && this.#emptyLine !== null) this.#quarantineEmptyLine();
-      if (end - start > maxRowBytes) this.#quarantine(start, end, 'too-long');
-      else if (tabs >= columns) {
-        const found = findBlanks(bytes.subarray(start, end));
-        if (typeof found === 'object') {
-          for (const blank of found.blanks) bytes[start + blank] = BLANK;
-          // The row is whole now, and is split once more.
-          edit = found.edit;
-          at = start - 1;
-          tabs = 0;
-          odd = 0;
-          continue;
-        }
-        this.#quarantine(start, end, found);
-      } else if (end === start) {
-        if (this.#emptyLine !== null) this.#quarantineEmptyLine();
-        this.#emptyLine = this.#offset + start;
-      } else if (tabs < columns - 1) this.#quarantine(start, end, 'too-few-tabs');
-      else {
-        bounds[base + columns] = end;
-        const fault = keyFault(bytes, bounds, base);
-        if (fault === null) {
-          this.#take(start, end, odd, edit);
-          base += stride;
-        } else this.#quarantine(start, end, fault);
-      }
-      start = at + 1;
-      tabs = 0;
-      odd = 0;
-      edit = null;
-      bounds[base] = at;
+    for (let end = this.#scan(start); end < this.#filled; end = this.#scan(start)) {
+      this.#settle(start, end > start && bytes[end - 1] === CR ? end - 1 : end);
+      start = end + 1;
     }
     this.#handOver();
     this.#carry(start);
   }
 
-  #take(start: number, end: number, odd: number, edit: string | null): void {
-    const { numbers, odd: oddOfRow, repaired } = this.#block;
-    const row = this.#block.rows++;
-    numbers[row] = ++this.#records;
-    oddOfRow[row] = odd;
-    repaired[row] = edit === null ? 0 : 1;
-    if (odd !== 0) this.#countOdd(start, end, odd);
+  /** Answers where the next line feed is, and notes on the way where the tabs are and what else is no plain text. */
+  #scan(start: number): number {
+    const bytes = this.#bytes;
+    const { bounds, rows, stride } = this.#block;
+    const base = rows * stride;
+    const last = stride - 2;
+    let tabs = 0;
+    let odd = 0;
+    bounds[base] = start - 1;
+    for (let at = start; ; at++) {
+      let byteClass = BYTE_CLASSES[bytes[at] as number] as number;
+      while (byteClass === PLAIN) byteClass = BYTE_CLASSES[bytes[++at] as number] as number;
+      if (byteClass === TAB) {
+        if (tabs++ < last) bounds[base + tabs] = at;
+      } else if (byteClass === LINE_FEED) {
+        this.#tabs = tabs;
+        this.#odd = odd;
+        return at;
+      } else if (byteClass !== RETURN || bytes[at + 1] !== LF) odd |= byteClass;
+    }
+  }
+
+  /** Decides on the row that was scanned last. */
+  #settle(start: number, end: number): void {
+    const { columns } = this.#rules;
+    if (this.#emptyLine !== null) this.#quarantineEmptyLine();
+    if (end - start > this.#sizes.maxRowBytes) this.#quarantine(start, end, 'too-long');
+    else if (this.#tabs >= columns) this.#repair(start, end);
+    else if (end === start) this.#emptyLine = this.#offset + start;
+    else if (this.#tabs < columns - 1) this.#quarantine(start, end, 'too-few-tabs');
+    else this.#take(start, end, null);
+  }
+
+  #repair(start: number, end: number): void {
+    const found = this.#rules.findBlanks(this.#bytes.subarray(start, end));
+    if (typeof found === 'string') {
+      this.#quarantine(start, end, found);
+      return;
+    }
+    for (const blank of found.blanks) this.#bytes[start + blank] = BLANK;
+    this.#scan(start);
+    this.#take(start, end, found.edit);
+  }
+
+  /** The row has its columns: it is loaded if it has its key. */
+  #take(start: number, end: number, edit: string | null): void {
+    const { bounds, numbers, odd, repaired, rows, stride } = this.#block;
+    const base = rows * stride;
+    bounds[base + stride - 1] = end;
+    const fault = this.#rules.keyFault(this.#bytes, bounds, base);
+    if (fault !== null) {
+      this.#quarantine(start, end, fault);
+      return;
+    }
+    this.#block.rows++;
+    numbers[rows] = ++this.#records;
+    odd[rows] = this.#odd;
+    repaired[rows] = edit === null ? 0 : 1;
+    if (this.#odd !== 0) this.#countOdd(start, end);
     if (edit === null) this.counts.loaded++;
     else {
       this.counts.repaired++;
@@ -195,8 +199,9 @@ export class RowSplitter {
     }
   }
 
-  #countOdd(start: number, end: number, odd: number): void {
+  #countOdd(start: number, end: number): void {
     const { oddRows } = this;
+    const odd = this.#odd;
     if (odd & NUL) oddRows.withNulBytes++;
     if (odd & (CONTROL | RETURN)) oddRows.withControlBytes++;
     if (odd & HIGH) {
