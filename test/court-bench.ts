@@ -6,13 +6,14 @@ import { listMembers } from '#observatory/archive/list-members.ts';
 import type { Member } from '#observatory/archive/member.ts';
 import { type LoadedTable, loadTable } from '#observatory/court/load-table.ts';
 import { placesOf } from '#observatory/court/places.ts';
+import { storeChunk } from '#observatory/court/store-chunk.ts';
 import { type CourtTable, readCourtTables } from '#observatory/court/tables.ts';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
 
 type StoredTable = LoadedTable & {
   /** Rows of the store, or of another Parquet file. */
   rows: (sql?: string, from?: string) => Promise<Record<string, unknown>[]>;
-  /** The file of births. */
+  /** The files of births. */
   birth: string;
 };
 
@@ -35,14 +36,17 @@ export async function openCourtBench(): Promise<CourtBench> {
       const [member] = (await listMembers(input, input)) as [Member];
       const places = placesOf(name, folder);
       const table = tables.get(name) as CourtTable;
-      const loaded = await loadTable({ table, member, file: `${name}.csv`, places }, () => {});
+      const loaded = await loadTable(
+        { table, member, file: `${name}.csv`, places },
+        { advance: () => {}, handOver: (chunk) => storeChunk(duckdb, { table, places, chunk }) },
+      );
       const rows = async (sql = '*', from = join(places.rows, '*.parquet')) => {
         const reader = await duckdb.runAndReadAll(
           `SELECT ${sql} FROM read_parquet(${sqlText(from)}) ORDER BY ALL`,
         );
         return reader.getRowObjectsJson();
       };
-      return { ...loaded, rows, birth: places.birth };
+      return { ...loaded, rows, birth: join(places.birth, '*.parquet') };
     },
     close: () => {
       close();

@@ -130,7 +130,7 @@ test('what an interrupted run finished is taken up, and what it began is read ag
   expect(await query(`SELECT count(*)::INT AS n FROM ${file('tables/tblTeams/*.parquet')}`)).toEqual([
     { n: 1 },
   ]);
-  expect(existsSync(join(root, 'scratch', 'birth', 'A_TblCase.parquet'))).toBe(true);
+  expect(existsSync(join(root, 'scratch', 'birth', '00000.parquet'))).toBe(true);
 });
 
 test('a release of the court is known by its table of cases, in whatever folder', async () => {

@@ -1,23 +1,23 @@
 // Takes in all tables of a release of the court: rows, repairs and quarantine, each table against the court's own count.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Member } from '#observatory/archive/member.ts';
 import { nameOf, readMember } from '#observatory/archive/read-member.ts';
 import { type Counts, countFindings, readCounts } from '#observatory/court/count-file.ts';
 import type { LoadedTable, TableTask } from '#observatory/court/load-table.ts';
 import { sortMembers } from '#observatory/court/members.ts';
-import { QUARANTINE_COLUMNS, REPAIR_COLUMNS } from '#observatory/court/note-file.ts';
+import { NOTE_COLUMNS } from '#observatory/court/note-file.ts';
 import { placesOf } from '#observatory/court/places.ts';
 import { loadTables } from '#observatory/court/table-workers.ts';
 import { readCourtTables } from '#observatory/court/tables.ts';
-import { sqlText } from '#observatory/duckdb.ts';
-import { ParquetFile } from '#observatory/parquet/parquet-file.ts';
+import { sqlName, sqlText } from '#observatory/duckdb.ts';
 import type { Finding, LoadedRelease, TableReport } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
+import { writeParquet } from '#observatory/write-parquet.ts';
 
 /**
  * Reads the tables into `tables/`, and writes `repairs.parquet` and `quarantine.parquet`; months of birth go to
- * `birth/<table>.parquet` in the scratch folder (IDNCASE, and `born_month`: twelve times the year and the month from 0).
+ * `birth/*.parquet` in the scratch folder (IDNCASE, and `born_month`: twelve times the year and the month from 0).
  * Tables that an interrupted run finished are not read again: call `removeParts` when the release is derived.
  * Throws ReleaseRefusal: missing-table, empty-table, unknown-header, and what the archive has.
  */
@@ -42,7 +42,7 @@ export async function loadCourtTables(
     'read tables',
     tasks.reduce((bytes, { member }) => bytes + member.bytes, 0),
   );
-  const loaded = await loadRest(tasks, progress.advance);
+  const loaded = await loadRest(tasks, context);
   await gather(tasks, context);
   const reports = loaded.map(({ report }) => withCount(report, counted));
   return {
@@ -60,19 +60,16 @@ async function textOf(member: Member): Promise<string> {
 }
 
 /** Reads the tables of which no report says that they were read before. */
-async function loadRest(
-  tasks: readonly TableTask[],
-  advance: LoadContext['progress']['advance'],
-): Promise<readonly LoadedTable[]> {
+async function loadRest(tasks: readonly TableTask[], context: LoadContext): Promise<readonly LoadedTable[]> {
   const loaded = new Map<TableTask, LoadedTable>();
   for (const task of tasks) {
     if (!existsSync(task.places.report)) continue;
     const table = JSON.parse(readFileSync(task.places.report, 'utf8')) as LoadedTable;
     loaded.set(task, table);
-    advance({ bytes: table.bytes, rows: rowsOf(table.report) });
+    context.progress.advance({ bytes: table.bytes, rows: rowsOf(table.report) });
   }
   const rest = tasks.filter((task) => !loaded.has(task));
-  for (const [at, table] of (await loadTables(rest, advance)).entries())
+  for (const [at, table] of (await loadTables(rest, context)).entries())
     loaded.set(rest[at] as TableTask, table);
   return tasks.map((task) => loaded.get(task) as LoadedTable);
 }
@@ -80,21 +77,23 @@ async function loadRest(
 /** Brings together what each table has in a file of its own. */
 async function gather(tasks: readonly TableTask[], { duckdb, folder, scratch }: LoadContext): Promise<void> {
   mkdirSync(join(scratch, 'birth'), { recursive: true });
-  for (const { table, places } of tasks)
-    if (existsSync(places.birth)) copyFileSync(places.birth, join(scratch, 'birth', `${table.name}.parquet`));
-  for (const [notes, columns] of Object.entries({
-    repairs: REPAIR_COLUMNS,
-    quarantine: QUARANTINE_COLUMNS,
-  })) {
-    const path = join(folder, `${notes}.parquet`);
-    const files = tasks.map(({ places }) => places[notes as 'repairs' | 'quarantine']).filter(existsSync);
-    if (files.length === 0) new ParquetFile(path, columns).close();
-    else
-      await duckdb.run(
-        `COPY (SELECT * FROM read_parquet([${files.map(sqlText).join(', ')}]) ORDER BY "table", "row")
-         TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`,
-      );
+  for (const { places } of tasks)
+    if (existsSync(places.birth)) cpSync(places.birth, join(scratch, 'birth'), { recursive: true });
+  for (const notes of ['repairs', 'quarantine'] as const) {
+    const files = tasks.map(({ places }) => places[notes]).filter(existsSync);
+    await writeParquet(duckdb, notesIn(files, NOTE_COLUMNS[notes]), join(folder, `${notes}.parquet`));
   }
+}
+
+/** Also where there are no notes at all, a query finds the columns. */
+function notesIn(files: readonly string[], columns: Readonly<Record<string, string>>): string {
+  if (files.length === 0) {
+    const empty = Object.entries(columns).map(([name, type]) => `NULL::${type} AS ${sqlName(name)}`);
+    return `SELECT ${empty.join(', ')} WHERE false`;
+  }
+  const shape = Object.entries(columns).map(([name, type]) => `${sqlText(name)}: ${sqlText(type)}`);
+  return `SELECT * FROM read_json([${files.map(sqlText).join(', ')}], format = 'newline_delimited',
+    columns = {${shape.join(', ')}}) ORDER BY "table", "row"`;
 }
 
 function rowsOf({ loaded, repaired, quarantined }: LoadedTable['report']): number {

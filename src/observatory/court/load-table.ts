@@ -9,6 +9,7 @@ import { keyFaultIn } from '#observatory/court/rows/key-fault.ts';
 import { RowSplitter } from '#observatory/court/rows/row-splitter.ts';
 import { TableStore } from '#observatory/court/table-store.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
+import type { HandOver } from '#observatory/court/text-chunks.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import type { SchemaChange, TableReport } from '#observatory/release/release.ts';
 
@@ -32,27 +33,30 @@ const MAX_HEADER = 2 ** 16;
 const LF = 0x0a;
 const NO_HEADER: Header = { columns: [], changes: [] };
 
+/** What a reader tells, and what it asks for. */
+export type Around = {
+  advance: (done: { bytes: number; rows: number }) => void;
+  handOver: HandOver;
+};
+
 /**
- * Reads all of the table, as if nothing of it had been read before. Told as it goes: bytes and rows.
+ * Reads all of the table, as if nothing of it had been read before; each chunk of clean rows is handed over to be stored.
  * Throws ReleaseRefusal: what `readMember` has, unknown-header, and for a main table without rows empty-table.
  */
-export async function loadTable(
-  task: TableTask,
-  advance: (done: { bytes: number; rows: number }) => void,
-): Promise<LoadedTable> {
+export async function loadTable(task: TableTask, { advance, handOver }: Around): Promise<LoadedTable> {
   const { table, member, file, places } = task;
   for (const folder of [places.rows, places.part]) {
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
   }
-  const reading = new TableReading(task);
+  for (const folder of [places.rows, places.text]) mkdirSync(folder, { recursive: true });
+  const reading = new TableReading(task, handOver);
   let rows = 0;
   for await (const chunk of readMember(member)) {
-    reading.push(chunk);
+    await reading.push(chunk);
     advance({ bytes: chunk.length, rows: reading.rows - rows });
     rows = reading.rows;
   }
-  const loaded = reading.end();
+  const loaded = await reading.end();
   advance({ bytes: 0, rows: reading.rows - rows });
   if (reading.rows === 0 && table.part === 'main')
     throw new ReleaseRefusal({
@@ -69,13 +73,15 @@ export async function loadTable(
 /** The table while its bytes come in: the header first, then the rows. */
 class TableReading {
   readonly #task: TableTask;
+  readonly #handOver: HandOver;
   #bytes = 0;
   /** The beginning of the file until the header is whole. */
   #head = Buffer.alloc(0);
   #body: { header: Header; store: TableStore; splitter: RowSplitter } | null = null;
 
-  constructor(task: TableTask) {
+  constructor(task: TableTask, handOver: HandOver) {
     this.#task = task;
+    this.#handOver = handOver;
   }
 
   get rows(): number {
@@ -84,10 +90,12 @@ class TableReading {
     return loaded + repaired + quarantined;
   }
 
-  push(chunk: Uint8Array): void {
+  /** Settles when more may come. */
+  async push(chunk: Uint8Array): Promise<void> {
     this.#bytes += chunk.length;
     if (this.#body !== null) {
       this.#body.splitter.push(chunk);
+      await this.#body.store.room();
       return;
     }
     this.#head = Buffer.concat([this.#head, chunk]);
@@ -100,10 +108,10 @@ class TableReading {
 
   /** `head`: the first line with its end. A file without a byte has no header. */
   #begin(head: Uint8Array): { header: Header; store: TableStore; splitter: RowSplitter } {
-    const { table, file, places } = this.#task;
+    const { table, file } = this.#task;
     const header = head.length === 0 ? NO_HEADER : readHeader(new TextDecoder().decode(head), table, file);
     const { columns } = header;
-    const store = new TableStore(table, columns, places);
+    const store = new TableStore(this.#task, columns, this.#handOver);
     const rules = {
       columns: Math.max(1, columns.length),
       keyFault: keyFaultIn(columns),
@@ -113,11 +121,11 @@ class TableReading {
     return this.#body;
   }
 
-  end(): LoadedTable {
+  async end(): Promise<LoadedTable> {
     const { table, member } = this.#task;
     const { header, store, splitter } = this.#body ?? this.#begin(this.#head);
     splitter.end();
-    store.close();
+    await store.end();
     const odd = Object.entries(splitter.oddRows).filter(([, rows]) => rows > 0);
     return {
       report: {

@@ -1,30 +1,29 @@
-// A Parquet file of notes on single rows: repairs, or rows set aside. It is there only if there is something to note.
-import { ParquetFile, type ParquetType, type RowOf } from '#observatory/parquet/parquet-file.ts';
+// A file of notes on single rows, a line of JSON each: repairs, or rows set aside. It is there only if there is something to note.
+import { closeSync, openSync, writeSync } from 'node:fs';
 
 const PLACE = { table: 'VARCHAR', row: 'BIGINT', offset: 'BIGINT', length: 'BIGINT' } as const;
 
-/** Columns of `repairs.parquet`: those of a Repair. */
-export const REPAIR_COLUMNS = { ...PLACE, edit: 'VARCHAR' } as const;
+/** Columns of `repairs.parquet` and `quarantine.parquet`: those of a Repair and of a Quarantined. */
+export const NOTE_COLUMNS = {
+  repairs: { ...PLACE, edit: 'VARCHAR' },
+  quarantine: { ...PLACE, sha256: 'VARCHAR', reason: 'VARCHAR' },
+} as const;
 
-/** Columns of `quarantine.parquet`: those of a Quarantined. */
-export const QUARANTINE_COLUMNS = { ...PLACE, sha256: 'VARCHAR', reason: 'VARCHAR' } as const;
-
-export class NoteFile<Types extends Record<string, ParquetType>> {
+export class NoteFile<Note> {
   readonly #path: string;
-  readonly #types: Types;
-  #file: ParquetFile<Types> | null = null;
+  #file: number | null = null;
 
-  constructor(path: string, types: Types) {
+  constructor(path: string) {
     this.#path = path;
-    this.#types = types;
   }
 
-  add(note: RowOf<Types>): void {
-    this.#file ??= new ParquetFile(this.#path, this.#types);
-    this.#file.addRow(note);
+  add(note: Note): void {
+    this.#file ??= openSync(this.#path, 'w');
+    const line = Buffer.from(`${JSON.stringify(note)}\n`);
+    for (let at = 0; at < line.length; ) at += writeSync(this.#file, line, at);
   }
 
   close(): void {
-    this.#file?.close();
+    if (this.#file !== null) closeSync(this.#file);
   }
 }

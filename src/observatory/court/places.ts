@@ -17,8 +17,11 @@ export type TablePlaces = {
   part: string;
   /** Written last: the table is read. */
   report: string;
-  /** Parquet files; those of which there is nothing to say are not written. */
+  /** The folder of clean rows on their way to DuckDB. */
+  text: string;
+  /** The folder of months of birth. */
   birth: string;
+  /** Files of notes; those of which there is nothing to say are not written. */
   repairs: string;
   quarantine: string;
 };
@@ -29,9 +32,10 @@ export function placesOf(table: string, folder: string): TablePlaces {
     rows: join(folder, 'tables', table),
     part,
     report: join(part, 'report.json'),
-    birth: join(part, 'birth.parquet'),
-    repairs: join(part, 'repairs.parquet'),
-    quarantine: join(part, 'quarantine.parquet'),
+    text: join(part, 'text'),
+    birth: join(part, 'birth'),
+    repairs: join(part, 'repairs.json'),
+    quarantine: join(part, 'quarantine.json'),
   };
 }
 

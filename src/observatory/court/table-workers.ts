@@ -1,17 +1,20 @@
-// Shares the tables of a release among worker threads, the largest first.
+// Shares the tables of a release among worker threads, the largest first, and stores what they hand over.
 import { Worker } from 'node:worker_threads';
 import type { LoadedTable, TableTask } from '#observatory/court/load-table.ts';
-import type { TableAnswer } from '#observatory/court/table-worker.ts';
+import { storeChunk } from '#observatory/court/store-chunk.ts';
+import type { TableAnswer, TableOrder } from '#observatory/court/table-worker.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
-import type { Progress } from '#observatory/release/source.ts';
+import type { LoadContext } from '#observatory/release/source.ts';
 
 /** One inflates while the other splits; more would need memory that a laptop has not. */
 const WORKERS = 2;
 
+type Surroundings = Pick<LoadContext, 'duckdb' | 'progress'>;
+
 /** The tables in the order of the tasks. Throws what reading any of them throws; the others are then given up. */
 export async function loadTables(
   tasks: readonly TableTask[],
-  advance: Progress['advance'],
+  context: Surroundings,
 ): Promise<readonly LoadedTable[]> {
   const waiting = tasks.toSorted((left, right) => right.member.bytes - left.member.bytes).values();
   const loaded = new Map<TableTask, LoadedTable>();
@@ -23,7 +26,7 @@ export async function loadTables(
     await Promise.all(
       workers.map(async (worker) => {
         // The iterator is shared: each worker takes the next table when it is done with one.
-        for (const task of waiting) loaded.set(task, await loadIn(worker, task, advance));
+        for (const task of waiting) loaded.set(task, await loadIn(worker, task, context));
       }),
     );
   } finally {
@@ -32,16 +35,19 @@ export async function loadTables(
   return tasks.map((task) => loaded.get(task) as LoadedTable);
 }
 
-function loadIn(worker: Worker, task: TableTask, advance: Progress['advance']): Promise<LoadedTable> {
+function loadIn(worker: Worker, task: TableTask, { duckdb, progress }: Surroundings): Promise<LoadedTable> {
+  const tell = (order: TableOrder) => worker.postMessage(order);
   return new Promise((resolve, reject) => {
     worker.removeAllListeners();
     worker.on('message', (answer: TableAnswer) => {
-      if ('done' in answer) advance(answer.done);
+      if ('done' in answer) progress.advance(answer.done);
+      else if ('chunk' in answer)
+        storeChunk(duckdb, { ...task, chunk: answer.chunk }).then(() => tell({ stored: true }), reject);
       else if ('loaded' in answer) resolve(answer.loaded);
       else reject(new ReleaseRefusal(answer.refused));
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`the thread that read ${task.file} ended with ${code}`)));
-    worker.postMessage(task);
+    tell({ read: task });
   });
 }

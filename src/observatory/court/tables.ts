@@ -74,6 +74,16 @@ export function readCourtTables(): ReadonlyMap<string, CourtTable> {
   ]);
 }
 
+/** The columns of which anything is kept: those of the table as stored, and months of birth. */
+export function keptColumns({ columns }: CourtTable): CourtColumn[] {
+  return columns.filter(({ drop }) => drop === undefined);
+}
+
+/** A month of birth stands in no table: it is kept until the case facts have made it an age band. */
+export function isBirth({ type }: CourtColumn): boolean {
+  return type === 'birth';
+}
+
 function tableOf(
   name: string,
   part: CourtTable['part'],

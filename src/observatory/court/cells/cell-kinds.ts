@@ -9,43 +9,46 @@ import {
   monthOf,
 } from '#observatory/court/cells/numbers.ts';
 import type { ColumnType } from '#observatory/court/tables.ts';
-import type { Column } from '#observatory/parquet/column.ts';
-import type { BitColumn, IntColumn, LongColumn } from '#observatory/parquet/number-columns.ts';
-import type { ParquetType } from '#observatory/parquet/parquet-file.ts';
-import type { TextColumn } from '#observatory/parquet/text-column.ts';
+import type { TextRows } from '#observatory/court/text-rows.ts';
 import type { NullReason } from '#observatory/release/release.ts';
 
 const BACKTICK = 0x60;
+/** Characters of `YYYY-MM-DD`. */
+const DAY = 10;
 
-export type CellKind<Values extends Column> = {
-  type: ParquetType;
-  /** Adds the value of a field that is trimmed and printable; false, and nothing added, if it is none. */
-  add: (values: Values, bytes: Uint8Array, start: number, end: number) => boolean;
-  /** Why `add` does not take a text of the right shape (SHAPES). */
+export type CellKind = {
+  /** DuckDB's type, as which it reads what is written. */
+  type: 'BIGINT' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP' | 'VARCHAR';
+  /** Writes the value of a field that is trimmed and printable; false, and nothing written, if it is none. */
+  write: (rows: TextRows, bytes: Uint8Array, start: number, end: number) => boolean;
+  /** Why `write` does not take a text of the right shape (SHAPES). */
   why?: (text: string) => NullReason;
 };
 
-const integer: CellKind<LongColumn> = {
+const integer: CellKind = {
   type: 'BIGINT',
-  add: (values, bytes, start, end) => addNumber(values, integerOf(bytes, start, end)),
+  write: (rows, bytes, start, end) =>
+    !Number.isNaN(integerOf(bytes, start, end)) && written(rows, bytes, start, end),
 };
 
-const day: CellKind<IntColumn> = {
+const day: CellKind = {
   type: 'DATE',
-  add: (values, bytes, start, end) => addNumber(values, dayOf(bytes, start, end)),
+  write: (rows, bytes, start, end) =>
+    !Number.isNaN(dayOf(bytes, start, end)) && written(rows, bytes, start, start + DAY),
   why: whyNoDay,
 };
 
-const moment: CellKind<LongColumn> = {
+const moment: CellKind = {
   type: 'TIMESTAMP',
-  add: (values, bytes, start, end) => addNumber(values, momentOf(bytes, start, end)),
+  write: (rows, bytes, start, end) =>
+    !Number.isNaN(momentOf(bytes, start, end)) && written(rows, bytes, start, end),
   why: whyNoDay,
 };
 
-/** Twelve times the year, and the month from 0. */
-const birth: CellKind<IntColumn> = {
-  type: 'INTEGER',
-  add: (values, bytes, start, end) => addNumber(values, monthOf(bytes, start, end)),
+const birth: CellKind = {
+  type: 'VARCHAR',
+  write: (rows, bytes, start, end) =>
+    !Number.isNaN(monthOf(bytes, start, end)) && written(rows, bytes, start, end),
   why: (text) => {
     const [month, year] = text.split('/').map(Number) as [number, number];
     if (month < 1 || month > 12) return 'impossible';
@@ -53,43 +56,32 @@ const birth: CellKind<IntColumn> = {
   },
 };
 
-const bit: CellKind<BitColumn> = {
+const bit: CellKind = {
   type: 'BOOLEAN',
-  add: (values, bytes, start, end) => {
+  write: (rows, bytes, start, end) => {
     const value = integerOf(bytes, start, end);
-    const isBit = value === 0 || value === 1;
-    if (isBit) values.add(value === 1);
-    return isBit;
+    return (value === 0 || value === 1) && written(rows, bytes, start, start + 1);
   },
 };
 
-const text: CellKind<TextColumn> = {
-  type: 'VARCHAR',
-  add: (values, bytes, start, end) => {
-    values.add(bytes, start, end);
-    return true;
-  },
-};
+const text: CellKind = { type: 'VARCHAR', write: written };
 
-const timeOfDay: CellKind<TextColumn> = {
+const timeOfDay: CellKind = {
   type: 'VARCHAR',
-  add: (values, bytes, start, end) => {
+  write: (rows, bytes, start, end) => {
     const time = integerOf(bytes, start, end);
     const isTime = end - start === 4 && isDigits(bytes, start, end) && time < 2400 && time % 100 < 60;
-    if (isTime) values.add(bytes, start, end);
-    return isTime;
+    return isTime && written(rows, bytes, start, end);
   },
   why: () => 'impossible',
 };
 
 /** The first three digits of five or more: of four one is lost, and which is not guessed. */
-const zip: CellKind<TextColumn> = {
+const zip: CellKind = {
   type: 'VARCHAR',
-  add: (values, bytes, start, end) => {
+  write: (rows, bytes, start, end) => {
     const first = bytes[start] === BACKTICK ? start + 1 : start;
-    const isZip = end - first >= 5 && isDigits(bytes, first, first + 5);
-    if (isZip) values.add(bytes, first, first + 3);
-    return isZip;
+    return end - first >= 5 && isDigits(bytes, first, first + 5) && written(rows, bytes, first, first + 3);
   },
 };
 
@@ -104,11 +96,10 @@ export const CELL_KINDS = {
   zip,
   text,
   birth,
-} as const satisfies Record<ColumnType, unknown>;
+} as const satisfies Record<ColumnType, CellKind>;
 
-function addNumber(values: LongColumn | IntColumn, value: number): boolean {
-  if (Number.isNaN(value)) return false;
-  values.add(value);
+function written(rows: TextRows, bytes: Uint8Array, start: number, end: number): true {
+  rows.add(bytes, start, end);
   return true;
 }
 

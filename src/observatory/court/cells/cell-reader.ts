@@ -1,4 +1,4 @@
-// Reads one column of a block into a column of the store: trims, cleans where that is needed, and says why a value is made null.
+// Reads the fields of one column: trims, cleans where that is needed, and says why a value is made null.
 
 import { CELL_KINDS, type CellKind } from '#observatory/court/cells/cell-kinds.ts';
 import { cleanBytes } from '#observatory/court/cells/clean-bytes.ts';
@@ -6,63 +6,69 @@ import { isRedacted, looksRedacted, SHAPES } from '#observatory/court/cells/shap
 import { type Block, noteFlaw } from '#observatory/court/rows/block.ts';
 import { BYTE_CLASSES, PLAIN, trimmedEnd } from '#observatory/court/rows/byte-classes.ts';
 import type { CourtColumn } from '#observatory/court/tables.ts';
-import type { Column } from '#observatory/parquet/column.ts';
+import type { TextRows } from '#observatory/court/text-rows.ts';
 import type { NullReason } from '#observatory/release/release.ts';
 
 const SMALL_LETTERS = 0x61;
 
 export class CellReader {
+  readonly spec: CourtColumn;
+  /** Rows without a value. */
+  missing = 0;
   /** Values made null, by reason. */
   readonly nulled: Partial<Record<NullReason, number>> = {};
-  readonly #spec: CourtColumn;
-  readonly #column: Column;
-  readonly #kind: CellKind<Column>;
+  /** The column of the file, counted from 0; null where this release has none. */
+  readonly #at: number | null;
+  readonly #kind: CellKind;
   /** Marks of a column's own are in small letters. */
   readonly #hasMarks: boolean;
 
-  constructor(spec: CourtColumn, column: Column) {
-    this.#spec = spec;
-    this.#column = column;
-    this.#kind = CELL_KINDS[spec.type] as CellKind<Column>;
+  constructor(spec: CourtColumn, at: number | null) {
+    this.spec = spec;
+    this.#at = at;
+    this.#kind = CELL_KINDS[spec.type];
     this.#hasMarks = spec.redacted !== undefined;
   }
 
-  /** Adds the fields of one column of the file, `at` counted from 0, row by row. */
-  read(block: Block, at: number): void {
-    const { bytes, bounds, stride, rows, odd } = block;
-    const column = this.#column;
-    const kind = this.#kind;
-    const hasMarks = this.#hasMarks;
-    column.reserve(rows);
-    for (let row = 0, bound = at; row < rows; row++, bound += stride) {
-      const start = (bounds[bound] as number) + 1;
-      const end = trimmedEnd(bytes, start, bounds[bound + 1] as number);
-      if (end === start) column.addNull();
-      else if (
-        (odd[row] !== 0 && !isPlain(bytes, start, end)) ||
-        looksRedacted(bytes, start) ||
-        (hasMarks && (bytes[start] as number) >= SMALL_LETTERS) ||
-        !kind.add(column, bytes, start, end)
-      )
-        this.#mend(block, row, start, end);
+  /** Writes the value of one row of the block; nothing where there is none. */
+  read(block: Block, row: number, into: TextRows): void {
+    if (this.#at === null) {
+      this.missing++;
+      return;
     }
+    const { bytes, bounds, stride, odd } = block;
+    const bound = row * stride + this.#at;
+    const start = (bounds[bound] as number) + 1;
+    const end = trimmedEnd(bytes, start, bounds[bound + 1] as number);
+    if (end === start) this.missing++;
+    else if (
+      (odd[row] !== 0 && !isPlain(bytes, start, end)) ||
+      looksRedacted(bytes, start) ||
+      (this.#hasMarks && (bytes[start] as number) >= SMALL_LETTERS) ||
+      !this.#kind.write(into, bytes, start, end)
+    )
+      this.#mend(block, row, { start, end, into });
   }
 
-  /** The slow path: the value once it is clean, or null and the reason. */
-  #mend(block: Block, row: number, start: number, end: number): void {
+  /** The slow path: the value once it is clean, or none and the reason. */
+  #mend(
+    block: Block,
+    row: number,
+    { start, end, into }: { start: number; end: number; into: TextRows },
+  ): void {
     const clean = cleanBytes(block.bytes, start, end);
     const text = clean.toString();
-    const redacted = isRedacted(text, this.#spec.redacted);
-    if (clean.length > 0 && !redacted && this.#kind.add(this.#column, clean, 0, clean.length)) return;
-    this.#column.addNull();
+    const redacted = isRedacted(text, this.spec.redacted);
+    if (clean.length > 0 && !redacted && this.#kind.write(into, clean, 0, clean.length)) return;
+    this.missing++;
     if (clean.length === 0) return;
     const reason = redacted ? 'redacted' : this.#whyNone(text);
     this.nulled[reason] = (this.nulled[reason] ?? 0) + 1;
-    noteFlaw(block, row, this.#spec.name, reason);
+    noteFlaw(block, row, this.spec.name, reason);
   }
 
   #whyNone(text: string): NullReason {
-    const why = SHAPES[this.#spec.type].test(text) ? this.#kind.why : undefined;
+    const why = SHAPES[this.spec.type].test(text) ? this.#kind.why : undefined;
     return why?.(text) ?? 'unparsable';
   }
 }
