@@ -166,7 +166,9 @@ function callsOf(text: string): { line: string; shown: string[] }[] {
 
 /** What is wrong with a call as a shell would see it, up to the first pipe. */
 function faultsOfCall(line: string): string[] {
-  const words = (line.split(/ [|#>&] ?/)[0] ?? '').trim().split(/\s+/).slice(1);
+  const all = line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+  const end = all.findIndex((word) => /^[|#>&]/.test(word));
+  const words = all.slice(1, end < 0 ? undefined : end);
   if (words.includes('COMMAND') || words[0]?.startsWith('--')) return [];
   const command = [2, 1].flatMap(
     (n) => COMMANDS.find(({ name }) => name === words.slice(0, n).join(' ')) ?? [],

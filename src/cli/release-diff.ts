@@ -128,7 +128,8 @@ function columnLines(
     .filter(({ columns }) => columns.length > 0)
     .flatMap(({ name, columns }) => {
       const sorted = columns.toSorted((a, b) => b.changed - a.changed);
-      const text = sorted.map((column) => `${column.name} ${countText(column.changed)}`).join(', ');
+      // A no-break space keeps a count beside its column.
+      const text = sorted.map((column) => `${column.name}\u00a0${countText(column.changed)}`).join(', ');
       return wrap(`${name}: ${text}`, width - 4).map((line, n) => `${n === 0 ? '  ' : '    '}${line}`);
     });
   return lines.length === 0 ? [] : ['', paint('bold', 'Columns that changed'), ...lines];

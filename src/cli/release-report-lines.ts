@@ -3,7 +3,7 @@ import { countText, rowsText, shareText, sizeText } from '#cli/amounts.ts';
 import type { Io } from '#cli/command.ts';
 import { paintFor, printable } from '#cli/layout.ts';
 import { type TextColumn, textTable } from '#cli/text-table.ts';
-import type { Finding, Release, TableReport } from '#observatory/release/release.ts';
+import type { Finding, Quarantined, Release, TableReport } from '#observatory/release/release.ts';
 import type { ReleaseReport } from '#observatory/release/report.ts';
 import type { SinceBefore } from '#observatory/release/since-before.ts';
 
@@ -20,11 +20,14 @@ export function reportLines(report: ReleaseReport, io: Io): string[] {
   const sections: [title: string, lines: readonly string[]][] = [
     ['To look at', release.findings.map(findingLine)],
     [
-      `Set aside (the first of each table)`,
-      quarantine.map(
-        ({ table, row, offset, length, reason }) =>
-          `${table} row ${countText(row)}: ${reason} (${fileOf(table)}, ${length} bytes at ${offset})`,
-      ),
+      'Set aside (the first of each table)',
+      [
+        ...howToSee(release, quarantine, fileOf),
+        ...quarantine.map(
+          ({ table, row, offset, length, reason }) =>
+            `${table} row ${countText(row)}: ${reason} (${fileOf(table)}, ${length} bytes at ${offset})`,
+        ),
+      ],
     ],
     [
       'Repaired (the first of each table)',
@@ -104,6 +107,21 @@ function hasSomethingToTell({
   codeMisses,
 }: TableReport): boolean {
   return repaired + quarantined + orphans + codeMisses > 0 || (difference ?? 0) !== 0;
+}
+
+/** How to look at the first row that was set aside: it stands nowhere but in the user's own file. */
+function howToSee(
+  { source }: Release,
+  [first]: readonly Quarantined[],
+  fileOf: (table: string) => string,
+): string[] {
+  const member = first === undefined ? '' : fileOf(first.table);
+  if (first === undefined || !member.endsWith('.csv')) return [];
+  const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+  const bytes = /\.zip$/i.test(source)
+    ? `unzip -p ${quoted(source)} ${quoted(member)} | tail -c +${first.offset + 1}`
+    : `tail -c +${first.offset + 1} ${quoted(`${source}/${member}`)}`;
+  return [`To see the first: ${bytes} | head -c ${first.length}`];
 }
 
 function findingLine({ severity, table, message }: Finding): string {
