@@ -3,25 +3,30 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sqlText } from '#observatory/duckdb.ts';
 import type { ColumnReport, Release, TableReport } from '#observatory/release/release.ts';
-import { listViews, viewSql } from '#observatory/release/views.ts';
+import { type Stored, storedRows } from '#observatory/release/stored.ts';
+import { viewSql } from '#observatory/release/views.ts';
 
-/** Writes README.md, dictionary.json and open.sql into `folder`, which will lie at `place`. */
-export async function writeCatalog(folder: string, release: Release, place: string): Promise<void> {
-  const views = await listViews(folder);
-  const sql = [
-    `-- The tables of the release ${release.id} as views. In DuckDB: .read open.sql`,
-    '-- The views are relative to this folder: name it anew if you move it.',
-    `SET file_search_path = ${sqlText(place)};`,
-    ...views.map((view) => viewSql(view)),
-  ];
-  await writeFile(join(folder, 'open.sql'), `${sql.join('\n')}\n`);
-  await writeFile(join(folder, 'dictionary.json'), `${JSON.stringify(dictionaryOf(release), null, 2)}\n`);
-  await writeFile(join(folder, 'README.md'), `${readmeLines(release, place).join('\n')}\n`);
+export type CatalogRequest = {
+  release: Release;
+  stored: readonly Stored[];
+  /** Where the release will lie. */
+  place: string;
+};
+
+/** Writes README.md, dictionary.json and open.sql into `folder`. */
+export async function writeCatalog(folder: string, request: CatalogRequest): Promise<void> {
+  await writeFile(join(folder, 'open.sql'), `${openLines(request).join('\n')}\n`);
+  await writeFile(join(folder, 'dictionary.json'), `${JSON.stringify(dictionaryOf(request), null, 2)}\n`);
+  await writeFile(join(folder, 'README.md'), `${readmeLines(request).join('\n')}\n`);
 }
 
-/** Rows of a table that are stored. */
-export function storedRows({ loaded, repaired }: TableReport): number {
-  return loaded + repaired;
+function openLines({ release, stored, place }: CatalogRequest): string[] {
+  return [
+    `-- The tables of the release ${release.id} as views. In DuckDB: .read open.sql`,
+    '-- The files of the views are looked for in this folder: name it anew if you move it.',
+    `SET file_search_path = ${sqlText(place)};`,
+    ...stored.map((view) => viewSql(view)),
+  ];
 }
 
 /** The share of stored rows without a value; null where the column or every row is missing. */
@@ -30,7 +35,7 @@ export function missingShare(table: TableReport, { missing }: ColumnReport): num
   return missing === undefined || rows === 0 ? null : missing / rows;
 }
 
-function dictionaryOf({ id, kind, tables }: Release): object {
+function dictionaryOf({ release: { id, kind, tables }, stored }: CatalogRequest): object {
   return {
     release: id,
     kind,
@@ -41,10 +46,16 @@ function dictionaryOf({ id, kind, tables }: Release): object {
       key: table.key,
       columns: table.columns.map((column) => ({ ...column, missingShare: missingShare(table, column) })),
     })),
+    derived: besides(tables, stored).map(({ name, rows, columns }) => ({ name, rows, columns })),
   };
 }
 
-function readmeLines(release: Release, place: string): string[] {
+/** What is stored besides the tables: events, facts, repairs and what was set aside. */
+function besides(tables: readonly TableReport[], stored: readonly Stored[]): Stored[] {
+  return stored.filter(({ name }) => tables.every((table) => table.name !== name));
+}
+
+function readmeLines({ release, stored, place }: CatalogRequest): string[] {
   const { id, kind, status, source, sha256, publishedOn, addedAt, readBy, tables } = release;
   return [
     `# ${id}`,
@@ -71,6 +82,16 @@ function readmeLines(release: Release, place: string): string[] {
       '| column | type | missing | note |',
       '|---|---|---|---|',
       ...table.columns.map((column) => columnLine(table, column)),
+    ]),
+    ...besides(tables, stored).flatMap(({ name, rows, columns }) => [
+      '',
+      `## ${name}`,
+      '',
+      `${rows.toLocaleString('en-US')} rows that Recourse derived.`,
+      '',
+      '| column | type |',
+      '|---|---|',
+      ...columns.map((column) => `| \`${column.name}\` | ${column.type} |`),
     ]),
   ];
 }

@@ -1,7 +1,6 @@
 // Compares one table of two releases by its key: which rows were added, changed and vanished, and which columns changed.
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
-import { storedRows } from '#observatory/release/catalog.ts';
 import type { TableReport } from '#observatory/release/release.ts';
 import {
   type Compared,
@@ -10,6 +9,7 @@ import {
   findResidue,
   hashOf,
 } from '#observatory/release/residue.ts';
+import { storedRows } from '#observatory/release/stored.ts';
 
 export type TableDiff = {
   name: string;

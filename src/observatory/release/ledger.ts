@@ -1,6 +1,5 @@
 // Takes a release into the ledger: whole or not at all, once only, by one writer at a time.
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { uptime } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { ReleaseFault } from '#contract/release-faults.ts';
 import { openDuckDb } from '#observatory/duckdb.ts';
@@ -9,13 +8,15 @@ import { type Content, contentAt, hashContent, unreadable } from '#observatory/r
 import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { syncName, syncTree } from '#observatory/release/durable.ts';
 import { takeLock } from '#observatory/release/lock.ts';
-import { lockFile, MANIFEST, releaseFolder, releasesIn, stagingIn } from '#observatory/release/places.ts';
+import { lockFile, MANIFEST, releaseFolder, releasesIn } from '#observatory/release/places.ts';
 import { readManifest } from '#observatory/release/read-ledger.ts';
 import { recogniseSource } from '#observatory/release/recognise.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import type { LoadedRelease, Release, ReleaseKind } from '#observatory/release/release.ts';
 import { schemaFingerprint } from '#observatory/release/schema-fingerprint.ts';
 import type { Progress, Source } from '#observatory/release/source.ts';
+import { clearStaging, openStaging, removeUnfinished, type Staging } from '#observatory/release/staging.ts';
+import { checkStored, readStored, type Stored } from '#observatory/release/stored.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 export type AddRequest = {
@@ -59,7 +60,7 @@ export async function addRelease(request: AddRequest): Promise<Added | { refused
     const work = { ...request, ...input, source, content, sha256, id };
     const present = await findPresent(work);
     if (present === undefined) return await addLocked(work);
-    await clearLeftovers(observatory);
+    await clearStaging(observatory);
     return present;
   } catch (error) {
     if (error instanceof ReleaseRefusal) return { refused: error.fault };
@@ -101,22 +102,16 @@ async function addLocked(work: Work): Promise<Added> {
   }
 }
 
-/** A run that was killed after its release was in the ledger left its scratch folder. */
-async function clearLeftovers(observatory: string): Promise<void> {
-  const lock = takeLock(lockFile(observatory));
-  if (lock === undefined) return;
-  await rm(stagingIn(observatory), { recursive: true, force: true });
-  lock.release();
-}
-
 /** Reads into a folder of its own, and gives it its name in the ledger at one stroke. */
 async function addStaged(work: Work): Promise<Added> {
   const { observatory, id, sha256, source } = work;
-  const staging = await openStaging(work);
+  // Another version may store the same otherwise: it takes nothing up.
+  const staging = await openStaging(observatory, `${sha256}-${packageJson.version}`);
   try {
-    const release = manifestOf(work, await load(work, staging));
+    const { loaded, stored } = await load(work, staging);
+    const release = manifestOf(work, loaded);
     const place = releaseFolder(observatory, id);
-    await writeCatalog(staging.folder, release, place);
+    await writeCatalog(staging.folder, { release, stored, place });
     await writeFile(join(staging.folder, MANIFEST), `${JSON.stringify(release, null, 2)}\n`);
     await syncTree(staging.folder);
     await rename(staging.folder, place);
@@ -133,49 +128,28 @@ async function addStaged(work: Work): Promise<Added> {
   }
 }
 
-type Staging = { root: string; folder: string; scratch: string };
-
-/**
- * The folder in which a killed run of the same content and the same version of Recourse was at work, or a new one. What
- * others left is removed: nobody is at work in it, or the lock could not have been taken.
- */
-async function openStaging({ observatory, sha256 }: Work): Promise<Staging> {
-  const name = `${sha256}-${packageJson.version}`;
-  const root = join(stagingIn(observatory), name);
-  const staging = { root, folder: join(root, 'release'), scratch: join(root, 'scratch') };
-  await mkdir(stagingIn(observatory), { recursive: true });
-  for (const left of await readdir(stagingIn(observatory))) {
-    const place = join(stagingIn(observatory), left);
-    if (left !== name || (await isBeforeBoot(place))) await rm(place, { recursive: true });
-  }
-  await mkdir(staging.folder, { recursive: true });
-  await rm(staging.scratch, { recursive: true, force: true });
-  await mkdir(staging.scratch);
-  return staging;
-}
-
-/** What was written before the machine went down may never have reached the disk. */
-async function isBeforeBoot(path: string): Promise<boolean> {
-  return (await stat(path)).birthtimeMs < Date.now() - uptime() * 1000;
-}
-
-async function load(work: Work, { folder, scratch }: Staging): Promise<LoadedRelease> {
+async function load(
+  work: Work,
+  { folder, scratch }: Staging,
+): Promise<{ loaded: LoadedRelease; stored: Stored[] }> {
   const { path, file, id, content, source, progress } = work;
   const { duckdb, close } = await openDuckDb({
     folders: [folder, scratch],
     files: content.files.map((each) => each.path),
     spill: scratch,
   });
-  let loaded: LoadedRelease;
   try {
-    loaded = await source.load({ path, file, releaseId: id, folder, scratch, duckdb, progress });
+    const loaded = await source.load({ path, file, releaseId: id, folder, scratch, duckdb, progress });
+    progress.stage('commit');
+    if ((await contentAt(work)).stamp !== content.stamp)
+      throw unreadable(file, 'a release that changed while it was read');
+    await removeUnfinished(folder);
+    const stored = await readStored(duckdb, folder);
+    checkStored(loaded.tables, stored);
+    return { loaded, stored };
   } finally {
     close();
   }
-  if ((await contentAt(work)).stamp !== content.stamp)
-    throw unreadable(file, 'a release that changed while it was read');
-  progress.stage('commit');
-  return loaded;
 }
 
 function manifestOf(work: Work, loaded: LoadedRelease): Release {
