@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOf } from '../../../test/call-cli.ts';
 
-const script = join(import.meta.dirname, '../../../test/add-tiny-release.ts');
+const script = fileURLToPath(new URL('../../../test/add-tiny-release.ts', import.meta.url));
 
 /** Values that do not pack well. */
 const LARGE = `id,hash\n${Array.from({ length: 60_000 }, (_, n) => `${n},${Math.sin(n)}`).join('\n')}\n`;

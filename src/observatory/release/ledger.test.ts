@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { addRelease } from '#observatory/release/ledger.ts';
 import { listReleases } from '#observatory/release/read-ledger.ts';
@@ -10,7 +11,7 @@ import type { Source } from '#observatory/release/source.ts';
 import { folderOf } from '../../../test/call-cli.ts';
 import { type TinyHooks, tinySource } from '../../../test/tiny-release.ts';
 
-const script = join(import.meta.dirname, '../../../test/add-tiny-release.ts');
+const script = fileURLToPath(new URL('../../../test/add-tiny-release.ts', import.meta.url));
 
 const AUGUST = {
   'august/cases.csv': 'id,city\n1,Aldama\n2,\n3,Brook\n',
@@ -164,6 +165,18 @@ describe('nothing is half added', () => {
       },
     };
     await expect(add({ cwd, hooks })).rejects.toThrow('a bug');
+    expect({ ledger: ledgerOf(cwd), staged: stagedIn(cwd) }).toEqual({ ledger: {}, staged: [] });
+  });
+
+  test('by a source that counts other rows than it stores, which is a bug', async () => {
+    const cwd = folderOf(AUGUST);
+    const source = tinySource();
+    const load: Source['load'] = async (context) => {
+      const loaded = await source.load(context);
+      return { ...loaded, tables: loaded.tables.map((table) => ({ ...table, loaded: 4 })) };
+    };
+    const told = 'cases: 3 of 4 rows, courts: 1 of 4 rows';
+    await expect(add({ cwd, sources: [{ ...source, load }] })).rejects.toThrow(told);
     expect({ ledger: ledgerOf(cwd), staged: stagedIn(cwd) }).toEqual({ ledger: {}, staged: [] });
   });
 
