@@ -132,12 +132,14 @@ export class Teller {
   #write(row: Row): void {
     const { table, fate, hits } = row;
     const { writer, counts } = this.#sheets[table.number] as Sheet;
+    // Before the row: an empty line at the end of a file would be no row.
+    const emptyLines = hits.map(({ emptyLine }) => (emptyLine ? writer.writeEmptyLine() : null));
     const place = writer.write(row);
     this.#orphans.count(row);
     counts[fate]++;
-    for (const hit of hits) {
+    for (const [at, hit] of hits.entries()) {
       if (hit.emptyLine) counts.quarantined++;
-      const damaged = hit.emptyLine ? writer.writeEmptyLine() : place;
+      const damaged = emptyLines[at] ?? place;
       if (hit.fate !== undefined) {
         this.#damaged.push({ table: table.name, ...damaged, defect: hit.name, fate: hit.fate });
       }
