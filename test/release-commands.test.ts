@@ -265,6 +265,24 @@ describe('release add', () => {
     expect(existsSync(join(cwd, 'data'))).toBe(false);
   });
 
+  test('never alters a release, not even its day', async () => {
+    const cwd = folderOf({
+      'registry/facilities.csv': 'id,kind,primary_name\nADLNTCA,detention,ADELANTO ICE PROCESSING CENTER\n',
+      'registry/field_offices.csv':
+        'id,kind,primary_name,fieldOfficeCode\nero-los,field-office,Los Angeles,LOS\n',
+      'registry/immigration_courts.csv': 'id,kind,primary_name\nadelanto,immigration-court,Adelanto\n',
+      'registry/datapackage.json': { name: 'registry', version: '2026.07.25' },
+    });
+    const add = (...options: string[]) => call(['release', 'add', 'registry', ...options], cwd);
+    expect((await add()).out).toContain('Added: registry-');
+    expect((await add()).out).toContain('Already there: registry-');
+    const { code, err } = await add('--published', '2020-01-01', '--json');
+    expect({ code, told: err.includes('stays as it was added, published 2026-') }).toEqual({
+      code: 0,
+      told: true,
+    });
+  });
+
   test('checks the day of publication', async () => {
     const cwd = folderOf({});
     expect((await call(['release', 'add', 'x', '--published', '2026-02-30'], cwd)).err).toContain(

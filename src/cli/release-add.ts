@@ -40,6 +40,9 @@ export const releaseAddCommand: Command = {
       const request = { path, file, observatory, sources: SOURCES, now: io.now, progress, publishedOn };
       const added = await addRelease(request).finally(progress.end);
       if ('refused' in added) return tellRefusal(added.refused, call);
+      const known = added.release.publishedOn?.date;
+      if (publishedOn !== undefined && publishedOn !== known)
+        io.err(`recourse: ${added.id} stays as it was added, published ${known ?? 'on a day not known'}.\n`);
       return tell(added, call);
     });
   },

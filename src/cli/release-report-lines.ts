@@ -14,10 +14,11 @@ const MOST_LINES = 40;
 
 export function reportLines(report: ReleaseReport, io: Io): string[] {
   const paint = paintFor(io.colour);
-  const { release, repairs, quarantine, before } = report;
+  const { release, repairs, quarantine, derived, before } = report;
   const { tables } = release;
   const fileOf = (name: string) => tables.find((table) => table.name === name)?.file ?? name;
   const sections: [title: string, lines: readonly string[]][] = [
+    ['Made of them', derived.map(({ name, rows }) => `${name}: ${rowsText(rows)}`)],
     ['To look at', release.findings.map(findingLine)],
     [
       'Set aside (the first of each table)',
@@ -37,7 +38,7 @@ export function reportLines(report: ReleaseReport, io: Io): string[] {
       ),
     ],
     ['Values made null', tables.flatMap(nulledLines)],
-    ['Counted while reading', tables.flatMap(countLines)],
+    ['Counted besides', tables.flatMap(countLines)],
     [
       'Against the known schema',
       release.schemaChanges.map(

@@ -15,7 +15,7 @@ export const releaseReportCommand: Command = {
   about: [
     'For every table: rows loaded as they stood, repaired, and set aside, which add up to the rows of the file; the number that the publisher counts, where it does; keys that lead nowhere and codes that stand in no list. Then what was mended, set aside and made null, what changed in the shape of the tables, figures that contradict each other, and values missing more or less often than in the release before.',
     'A row that was set aside is kept nowhere. The report says where it stands in your file: member, byte and length.',
-    'With --json: {release, kind, status, tables: [{name, file, loaded, repaired, quarantined, expected, difference, orphans, codeMisses, key, columns, counts}], schemaChanges, contradictions, findings, repairs, quarantine, before, …}.',
+    'With --json: {release, kind, status, tables: [{name, file, loaded, repaired, quarantined, expected, difference, orphans, codeMisses, key, columns, counts}], schemaChanges, contradictions, findings, repairs, quarantine, derived, before, …}.',
   ],
   arguments: [{ name: 'ID', help: 'the release: its id, or a beginning that no other id has' }],
   options: [
@@ -38,8 +38,8 @@ export const releaseReportCommand: Command = {
   },
 };
 
-function wireOf({ release, repairs, quarantine, before }: ReleaseReport): object {
+function wireOf({ release, repairs, quarantine, derived, before }: ReleaseReport): object {
   const { format: _, id, kind, status, tables, schemaChanges, contradictions, findings, ...rest } = release;
   const main = { release: id, kind, status, tables, schemaChanges, contradictions, findings };
-  return { ...main, repairs, quarantine, before, ...rest };
+  return { ...main, repairs, quarantine, derived, before, ...rest };
 }

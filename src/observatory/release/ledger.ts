@@ -17,6 +17,7 @@ import { schemaFingerprint } from '#observatory/release/schema-fingerprint.ts';
 import type { Progress, Source } from '#observatory/release/source.ts';
 import { clearStaging, openStaging, removeUnfinished, type Staging } from '#observatory/release/staging.ts';
 import { checkStored, readStored, type Stored } from '#observatory/release/stored.ts';
+import { listViews } from '#observatory/release/views.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 export type AddRequest = {
@@ -144,7 +145,7 @@ async function load(
     if ((await contentAt(work)).stamp !== content.stamp)
       throw unreadable(file, 'a release that changed while it was read');
     await removeUnfinished(folder);
-    const stored = await readStored(duckdb, folder);
+    const stored = await readStored(duckdb, folder, await listViews(folder));
     checkStored(loaded.tables, stored);
     return { loaded, stored };
   } finally {

@@ -8,12 +8,19 @@ import { releaseFolder } from '#observatory/release/places.ts';
 import { withReader } from '#observatory/release/reader.ts';
 import type { Quarantined, Release, Repair } from '#observatory/release/release.ts';
 import { type SinceBefore, sinceBefore } from '#observatory/release/since-before.ts';
+import { readStored } from '#observatory/release/stored.ts';
+import { listViews } from '#observatory/release/views.ts';
+
+/** What is made of the tables. */
+const DERIVED: ReadonlySet<string> = new Set(['events', 'case_facts']);
 
 export type ReleaseReport = {
   release: Release;
   /** The first rows of each table that were mended or set aside. */
   repairs: Repair[];
   quarantine: Quarantined[];
+  /** Rows that were derived: events, and facts of cases. */
+  derived: { name: string; rows: number }[];
   /** Null for the first release of its kind. */
   before: SinceBefore | null;
 };
@@ -25,8 +32,10 @@ export async function reportRelease(
 ): Promise<ReleaseReport> {
   const folder = releaseFolder(observatory, release.id);
   const before = findReleaseBefore(releases, release);
+  const views = (await listViews(folder)).filter(({ name }) => DERIVED.has(name));
   return withReader(observatory, [release.id], async ({ duckdb }) => ({
     release,
+    derived: (await readStored(duckdb, folder, views)).map(({ name, rows }) => ({ name, rows })),
     repairs: await samples<Repair>(duckdb, { file: join(folder, 'repairs.parquet'), limit }),
     quarantine: await samples<Quarantined>(duckdb, { file: join(folder, 'quarantine.parquet'), limit }),
     before: before === undefined ? null : sinceBefore(before, release),

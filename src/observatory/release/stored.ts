@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlText } from '#observatory/duckdb.ts';
 import type { TableReport } from '#observatory/release/release.ts';
-import { listViews, type View } from '#observatory/release/views.ts';
+import type { View } from '#observatory/release/views.ts';
 
 /** A table, or events, facts and what else stands beside them. */
 export type Stored = View & { rows: number; columns: readonly { name: string; type: string }[] };
 
-export async function readStored(duckdb: DuckDBConnection, folder: string): Promise<Stored[]> {
+/** Rows and columns of the views of a release's folder. */
+export async function readStored(
+  duckdb: DuckDBConnection,
+  folder: string,
+  views: readonly View[],
+): Promise<Stored[]> {
   const stored: Stored[] = [];
-  for (const view of await listViews(folder)) {
+  for (const view of views) {
     const from = `FROM read_parquet(${sqlText(join(folder, view.files))})`;
     const described = await duckdb.runAndReadAll(`DESCRIBE ${from}`);
     const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
