@@ -8,6 +8,7 @@ import { NO_PROGRESS, showProgress } from '#cli/progress.ts';
 import { usageFault } from '#cli/usage-faults.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Added } from '#observatory/release/ledger.ts';
+import { rowFates } from '#observatory/release/row-fates.ts';
 
 export const releaseAddCommand: Command = {
   name: 'release add',
@@ -54,13 +55,21 @@ function dayOf(text: string | undefined): string | undefined {
   throw new CliError('no such day', 2, [usageFault({ code: 'impossible-date', ...facts })]);
 }
 
+const STATES: Readonly<Record<Added['status'], string>> = {
+  added: 'Added',
+  'already-present': 'Already there',
+  incomplete: 'Added, incomplete',
+};
+
 function tell(
   { id, kind, sha256, status, release }: Added,
   { io, json }: { io: Io; json: boolean },
 ): ExitCode {
   if (status === 'incomplete') {
     const errors = release.findings.filter(({ severity }) => severity === 'error');
-    io.err(`recourse: ${id} is incomplete: what was read is not what the release says of itself.\n`);
+    io.err(
+      `recourse: ${id} is incomplete: something could not be read, or is not what the release says of itself.\n`,
+    );
     for (const { message } of errors.slice(0, 10)) io.err(`  ${printable(message)}\n`);
     if (errors.length > 10) io.err(`  and ${countText(errors.length - 10)} more\n`);
   }
@@ -68,13 +77,10 @@ function tell(
     io.out(`${JSON.stringify({ id, kind, sha256, status }, null, 2)}\n`);
     return 0;
   }
-  const sum = (fate: 'loaded' | 'repaired' | 'quarantined') =>
-    release.tables.reduce((so, table) => so + table[fate], 0);
-  const state =
-    status === 'already-present' ? 'Already there' : status === 'incomplete' ? 'Added, incomplete' : 'Added';
-  io.out(`${state}: ${id}\n`);
+  const { loaded, repaired, quarantined } = rowFates(release);
+  io.out(`${STATES[status]}: ${id}\n`);
   io.out(
-    `${rowsText(sum('loaded'))} loaded, ${countText(sum('repaired'))} repaired, ${countText(sum('quarantined'))} set aside, ` +
+    `${rowsText(loaded)} loaded, ${countText(repaired)} repaired, ${countText(quarantined)} set aside, ` +
       `in ${countText(release.tables.length)} tables. "recourse release report ${id}" tells more.\n`,
   );
   return 0;

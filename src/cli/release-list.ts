@@ -6,6 +6,7 @@ import { inObservatory } from '#cli/observatory.ts';
 import { textTable } from '#cli/text-table.ts';
 import { listReleases } from '#observatory/release/read-ledger.ts';
 import type { Release } from '#observatory/release/release.ts';
+import { rowFates } from '#observatory/release/row-fates.ts';
 
 export const releaseListCommand: Command = {
   name: 'release list',
@@ -49,10 +50,6 @@ export const releaseListCommand: Command = {
 
 function summaryOf(release: Release) {
   const { id, kind, status, publishedOn, addedAt, source, sourceBytes, sha256, schemaFingerprint } = release;
-  const sum = (fate: 'loaded' | 'repaired' | 'quarantined') =>
-    release.tables.reduce((so, table) => so + table[fate], 0);
-  const fates = { loaded: sum('loaded'), repaired: sum('repaired'), quarantined: sum('quarantined') };
-  const rows = fates.loaded + fates.repaired + fates.quarantined;
   return {
     id,
     kind,
@@ -63,7 +60,6 @@ function summaryOf(release: Release) {
     sourceBytes,
     sha256,
     schemaFingerprint,
-    rows,
-    ...fates,
+    ...rowFates(release),
   };
 }
