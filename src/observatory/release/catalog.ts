@@ -87,7 +87,7 @@ function readmeLines({ release, stored, place }: CatalogRequest): string[] {
       '',
       `## ${name}`,
       '',
-      `${rows.toLocaleString('en-US')} rows that Recourse derived.`,
+      `${rows.toLocaleString('en-US')} rows, made by Recourse.`,
       '',
       '| column | type |',
       '|---|---|',

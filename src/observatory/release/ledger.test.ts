@@ -1,6 +1,14 @@
 // How a release comes into the ledger: whole or not at all, once, by one writer at a time, and what is refused.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -98,6 +106,12 @@ describe('a release that is added', () => {
     writeFileSync(join(cwd, 'copy/.DS_Store'), 'anything');
     expect(await add({ cwd, name: 'copy', now: 1 })).toEqual({ ...first, status: 'already-present' });
     expect(ledgerOf(cwd)).toEqual(before);
+  });
+
+  test('is read through a link to its folder', async () => {
+    const cwd = folderOf(AUGUST);
+    symlinkSync(join(cwd, 'august'), join(cwd, 'link'));
+    expect(await add({ cwd, name: 'link' })).toMatchObject({ status: 'added' });
   });
 
   test('is another release when one byte differs', async () => {

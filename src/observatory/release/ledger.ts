@@ -136,7 +136,8 @@ async function load(
   const { path, file, id, content, source, progress } = work;
   const { duckdb, close } = await openDuckDb({
     folders: [folder, scratch],
-    files: content.files.map((each) => each.path),
+    // As the user's path has it, and where links in it lead.
+    files: content.files.flatMap((each) => [join(path, each.name), each.path]),
     spill: scratch,
   });
   try {
