@@ -81,7 +81,7 @@ function tell(
   io.out(`${STATES[status]}: ${id}\n`);
   io.out(
     `${rowsText(loaded)} loaded, ${countText(repaired)} repaired, ${countText(quarantined)} set aside, ` +
-      `in ${countText(release.tables.length)} tables. "recourse release report ${id}" tells more.\n`,
+      `in ${countText(release.tables.length)} ${release.tables.length === 1 ? 'table' : 'tables'}. "recourse release report ${id}" tells more.\n`,
   );
   return 0;
 }
