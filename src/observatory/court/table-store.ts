@@ -3,13 +3,16 @@ import { CELL_KINDS } from '#observatory/court/cells/cell-kinds.ts';
 import { CellReader } from '#observatory/court/cells/cell-reader.ts';
 import { NoteFile } from '#observatory/court/note-file.ts';
 import type { TablePlaces } from '#observatory/court/places.ts';
-import type { Block } from '#observatory/court/rows/block.ts';
+import { type Block, noteFlaw } from '#observatory/court/rows/block.ts';
 import type { FileColumn } from '#observatory/court/rows/find-blanks.ts';
 import type { QuarantineReason, RowPlace, RowSink } from '#observatory/court/rows/row-splitter.ts';
 import { type CourtColumn, type CourtTable, isBirth, keptColumns } from '#observatory/court/tables.ts';
 import { type HandOver, TextChunks } from '#observatory/court/text-chunks.ts';
 import { TextRows } from '#observatory/court/text-rows.ts';
 import type { ColumnReport, Quarantined, Repair } from '#observatory/release/release.ts';
+
+/** Bytes of a record number, with what ends it and the row. */
+const NUMBER = 18;
 
 const COARSENED: Partial<Record<CourtColumn['type'], string>> = {
   zip: 'cut to the first three digits',
@@ -43,20 +46,33 @@ export class TableStore implements RowSink {
   }
 
   load(block: Block): void {
+    for (let row = 0; row < block.rows; row++) this.#addRow(block, row);
+    this.#chunks.write(this.#rows.take());
+  }
+
+  #addRow(block: Block, row: number): void {
+    const { bounds, stride, numbers, repaired, flaws } = block;
     const rows = this.#rows;
-    for (let row = 0; row < block.rows; row++) {
-      for (const reader of this.#readers) {
-        reader.read(block, row, rows);
-        rows.endField();
-      }
-      rows.addNumber(block.numbers[row] as number);
+    const first = row * stride;
+    const length = (bounds[first + stride - 1] as number) - (bounds[first] as number);
+    // A byte of Windows-1252 becomes three at most.
+    rows.reserve(3 * length + this.#readers.length + NUMBER);
+    for (const reader of this.#readers) {
+      reader.read(block, row, rows);
       rows.endField();
-      const flaws = block.flaws.get(row);
-      if (block.repaired[row] === 1) rows.addText([...(flaws ?? []), 'repaired'].join(', '));
-      else if (flaws !== undefined) rows.addText(flaws.join(', '));
-      rows.endRow();
     }
-    this.#chunks.write(rows.take());
+    rows.addNumber(numbers[row] as number);
+    rows.endField();
+    if (repaired[row] === 1) noteFlaw(block, row, 'repaired');
+    if (flaws.size > 0) this.#addQuality(flaws.get(row));
+    rows.endRow();
+  }
+
+  #addQuality(flaws: readonly string[] | undefined): void {
+    if (flaws === undefined) return;
+    const quality = Buffer.from(flaws.join(', '));
+    this.#rows.reserve(quality.length + 1);
+    this.#rows.add(quality, 0, quality.length);
   }
 
   noteRepair(place: RowPlace, edit: string): void {

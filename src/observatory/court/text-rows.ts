@@ -6,17 +6,21 @@ const FIRST_SIZE = 2 ** 21;
 /** Below, byte by byte costs less than asking for a copy. */
 const SHORT = 32;
 
+/** Nothing is checked field by field: a caller makes room for a row with `reserve`, and adds no more. */
 export class TextRows {
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
   #length = 0;
 
-  get length(): number {
-    return this.#length;
+  /** Room for so many more bytes. */
+  reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * this.#bytes.length + more);
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
   }
 
   /** A value: the bytes of a field, or a part of them. */
   add(bytes: Uint8Array, start: number, end: number): void {
-    this.#makeRoom(end - start);
     const into = this.#bytes;
     let at = this.#length;
     if (end - start > SHORT) {
@@ -26,8 +30,8 @@ export class TextRows {
     this.#length = at;
   }
 
+  /** A whole number from 0, in up to 16 digits. */
   addNumber(value: number): void {
-    this.#makeRoom(20);
     let digits = 1;
     for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits++;
     let rest = value;
@@ -39,18 +43,11 @@ export class TextRows {
     this.#length += digits;
   }
 
-  addText(text: string): void {
-    const bytes = Buffer.from(text);
-    this.add(bytes, 0, bytes.length);
-  }
-
   endField(): void {
-    this.#makeRoom(1);
     this.#bytes[this.#length++] = TAB;
   }
 
   endRow(): void {
-    this.#makeRoom(1);
     this.#bytes[this.#length++] = LF;
   }
 
@@ -59,12 +56,5 @@ export class TextRows {
     const rows = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return rows;
-  }
-
-  #makeRoom(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(2 * this.#bytes.length + more);
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
   }
 }

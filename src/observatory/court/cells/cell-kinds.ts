@@ -9,46 +9,43 @@ import {
   monthOf,
 } from '#observatory/court/cells/numbers.ts';
 import type { ColumnType } from '#observatory/court/tables.ts';
-import type { TextRows } from '#observatory/court/text-rows.ts';
 import type { NullReason } from '#observatory/release/release.ts';
 
-const BACKTICK = 0x60;
 /** Characters of `YYYY-MM-DD`. */
 const DAY = 10;
 
+/** The field holds no value of the kind. */
+export const NONE = -1;
+
 export type CellKind = {
-  /** DuckDB's type, as which it reads what is written. */
+  /** DuckDB's type, as which it reads what is kept. */
   type: 'BIGINT' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP' | 'VARCHAR';
-  /** Writes the value of a field that is trimmed and printable; false, and nothing written, if it is none. */
-  write: (rows: TextRows, bytes: Uint8Array, start: number, end: number) => boolean;
-  /** Why `write` does not take a text of the right shape (SHAPES). */
+  /** Where what is kept of a field, trimmed and printable, ends; NONE where it holds no value. Without it all is kept. */
+  keep?: (bytes: Uint8Array, start: number, end: number) => number;
+  /** Why `keep` finds none in a text of the right shape (SHAPES). */
   why?: (text: string) => NullReason;
 };
 
 const integer: CellKind = {
   type: 'BIGINT',
-  write: (rows, bytes, start, end) =>
-    !Number.isNaN(integerOf(bytes, start, end)) && written(rows, bytes, start, end),
+  keep: (bytes, start, end) => (Number.isNaN(integerOf(bytes, start, end)) ? NONE : end),
 };
 
 const day: CellKind = {
   type: 'DATE',
-  write: (rows, bytes, start, end) =>
-    !Number.isNaN(dayOf(bytes, start, end)) && written(rows, bytes, start, start + DAY),
+  keep: (bytes, start, end) => (Number.isNaN(dayOf(bytes, start, end)) ? NONE : start + DAY),
   why: whyNoDay,
 };
 
 const moment: CellKind = {
   type: 'TIMESTAMP',
-  write: (rows, bytes, start, end) =>
-    !Number.isNaN(momentOf(bytes, start, end)) && written(rows, bytes, start, end),
+  keep: (bytes, start, end) => (Number.isNaN(momentOf(bytes, start, end)) ? NONE : end),
   why: whyNoDay,
 };
 
 const birth: CellKind = {
   type: 'VARCHAR',
-  write: (rows, bytes, start, end) =>
-    !Number.isNaN(monthOf(bytes, start, end)) && written(rows, bytes, start, end),
+  keep: (bytes, start, end) => (Number.isNaN(monthOf(bytes, start, end)) ? NONE : end),
   why: (text) => {
     const [month, year] = text.split('/').map(Number) as [number, number];
     if (month < 1 || month > 12) return 'impossible';
@@ -58,20 +55,20 @@ const birth: CellKind = {
 
 const bit: CellKind = {
   type: 'BOOLEAN',
-  write: (rows, bytes, start, end) => {
+  keep: (bytes, start, end) => {
     const value = integerOf(bytes, start, end);
-    return (value === 0 || value === 1) && written(rows, bytes, start, start + 1);
+    return end - start === 1 && (value === 0 || value === 1) ? end : NONE;
   },
 };
 
-const text: CellKind = { type: 'VARCHAR', write: written };
+const text: CellKind = { type: 'VARCHAR' };
 
 const timeOfDay: CellKind = {
   type: 'VARCHAR',
-  write: (rows, bytes, start, end) => {
+  keep: (bytes, start, end) => {
     const time = integerOf(bytes, start, end);
     const isTime = end - start === 4 && isDigits(bytes, start, end) && time < 2400 && time % 100 < 60;
-    return isTime && written(rows, bytes, start, end);
+    return isTime ? end : NONE;
   },
   why: () => 'impossible',
 };
@@ -79,13 +76,10 @@ const timeOfDay: CellKind = {
 /** The first three digits of five or more: of four one is lost, and which is not guessed. */
 const zip: CellKind = {
   type: 'VARCHAR',
-  write: (rows, bytes, start, end) => {
-    const first = bytes[start] === BACKTICK ? start + 1 : start;
-    return end - first >= 5 && isDigits(bytes, first, first + 5) && written(rows, bytes, first, first + 3);
-  },
+  keep: (bytes, start, end) => (end - start >= 5 && isDigits(bytes, start, start + 5) ? start + 3 : NONE),
 };
 
-export const CELL_KINDS = {
+export const CELL_KINDS: Readonly<Record<ColumnType, CellKind>> = {
   id: integer,
   int: integer,
   date: day,
@@ -96,12 +90,7 @@ export const CELL_KINDS = {
   zip,
   text,
   birth,
-} as const satisfies Record<ColumnType, CellKind>;
-
-function written(rows: TextRows, bytes: Uint8Array, start: number, end: number): true {
-  rows.add(bytes, start, end);
-  return true;
-}
+};
 
 function whyNoDay(text: string): NullReason {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CourtBench, openCourtBench } from '../../../../test/court-bench.ts';
 import { tableText } from '../../../../test/court-release.ts';
@@ -72,7 +73,7 @@ test.each([
   ['B6 in capitals may be a code', { UPDATE_SITE: 'B6' }, { UPDATE_SITE: 'B6', quality: null }],
   [
     'a ZIP code is cut',
-    { ALIEN_ZIPCODE: '33139', UPDATED_ZIPCODE: '`90011-1234' },
+    { ALIEN_ZIPCODE: '33139', UPDATED_ZIPCODE: '90011-1234' },
     { ALIEN_ZIPCODE: '331', UPDATED_ZIPCODE: '900', quality: null },
   ],
   [
@@ -93,4 +94,58 @@ test.each([
   const { rows, report } = await bench.load('A_TblCase', tableText('A_TblCase', [fields]));
   expect(await rows()).toEqual([expect.objectContaining({ IDNCASE: '1', row: '1', ...stored })]);
   expect(report).toMatchObject({ loaded: 1, repaired: 0, quarantined: 0 });
+});
+
+/** Texts that look like dates, numbers and times, and some that only nearly do. */
+const nearly = fc.oneof(
+  fc.constantFrom(
+    '2019-05-06',
+    '2019-05-06 13:45:10',
+    '2019-05-06 13:45:10.1234567',
+    '2000-02-29 23:59:59.9',
+    '1901-01-01',
+  ),
+  fc.constantFrom(
+    '-0',
+    '7500.',
+    '7500.0000',
+    '000000000000007',
+    '999999999999999',
+    '-999999999999999',
+    '+7',
+    '1e5',
+    '0x1F',
+  ),
+  fc.constantFrom(
+    '0',
+    '1',
+    '01',
+    '1.',
+    '1.0',
+    '2359',
+    '0000',
+    '33139',
+    '9/1999',
+    '01/2000',
+    '\\N',
+    'NULL',
+    'nan',
+    '\ufeff1',
+  ),
+  fc.string({ unit: fc.constantFrom(...'0123456789-:./ T'), maxLength: 24 }),
+);
+
+test('whatever is kept of a field, DuckDB takes', async () => {
+  const rowOf = (columns: readonly string[]) =>
+    fc.record(Object.fromEntries(columns.map((name) => [name, nearly])));
+  const tables = {
+    A_TblCase: ['E_28_DATE', 'ATTY_NBR', 'LATEST_TIME', 'LPR', 'C_BIRTHDATE', 'ALIEN_ZIPCODE', 'NAT'],
+    tbl_Lead_Rider: ['datCreatedOn', 'idnLeadCase', 'blnActive'],
+    tblLookupHoldReason: ['strCode', 'strDescription'],
+  };
+  for (const [name, columns] of Object.entries(tables)) {
+    const rows = fc.sample(rowOf(columns), 2000);
+    const { report } = await bench.load(name, tableText(name, rows));
+    expect(report).toMatchObject({ loaded: rows.length, quarantined: 0 });
+  }
 });

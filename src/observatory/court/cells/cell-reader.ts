@@ -1,6 +1,6 @@
 // Reads the fields of one column: trims, cleans where that is needed, and says why a value is made null.
 
-import { CELL_KINDS, type CellKind } from '#observatory/court/cells/cell-kinds.ts';
+import { CELL_KINDS, type CellKind, NONE } from '#observatory/court/cells/cell-kinds.ts';
 import { cleanBytes } from '#observatory/court/cells/clean-bytes.ts';
 import { isRedacted, looksRedacted, SHAPES } from '#observatory/court/cells/shapes.ts';
 import { type Block, noteFlaw } from '#observatory/court/rows/block.ts';
@@ -19,14 +19,14 @@ export class CellReader {
   readonly nulled: Partial<Record<NullReason, number>> = {};
   /** The column of the file, counted from 0; null where this release has none. */
   readonly #at: number | null;
-  readonly #kind: CellKind;
+  readonly #keep: CellKind['keep'];
   /** Marks of a column's own are in small letters. */
   readonly #hasMarks: boolean;
 
   constructor(spec: CourtColumn, at: number | null) {
     this.spec = spec;
     this.#at = at;
-    this.#kind = CELL_KINDS[spec.type];
+    this.#keep = CELL_KINDS[spec.type].keep;
     this.#hasMarks = spec.redacted !== undefined;
   }
 
@@ -44,10 +44,14 @@ export class CellReader {
     else if (
       (odd[row] !== 0 && !isPlain(bytes, start, end)) ||
       looksRedacted(bytes, start) ||
-      (this.#hasMarks && (bytes[start] as number) >= SMALL_LETTERS) ||
-      !this.#kind.write(into, bytes, start, end)
+      (this.#hasMarks && (bytes[start] as number) >= SMALL_LETTERS)
     )
       this.#mend(block, row, { start, end, into });
+    else {
+      const kept = this.#keep === undefined ? end : this.#keep(bytes, start, end);
+      if (kept === NONE) this.#mend(block, row, { start, end, into });
+      else into.add(bytes, start, kept);
+    }
   }
 
   /** The slow path: the value once it is clean, or none and the reason. */
@@ -59,16 +63,21 @@ export class CellReader {
     const clean = cleanBytes(block.bytes, start, end);
     const text = clean.toString();
     const redacted = isRedacted(text, this.spec.redacted);
-    if (clean.length > 0 && !redacted && this.#kind.write(into, clean, 0, clean.length)) return;
+    const kept = redacted ? NONE : (this.#keep?.(clean, 0, clean.length) ?? clean.length);
+    if (clean.length > 0 && kept !== NONE) {
+      into.add(clean, 0, kept);
+      return;
+    }
     this.missing++;
     if (clean.length === 0) return;
     const reason = redacted ? 'redacted' : this.#whyNone(text);
     this.nulled[reason] = (this.nulled[reason] ?? 0) + 1;
-    noteFlaw(block, row, this.spec.name, reason);
+    noteFlaw(block, row, `${this.spec.name} ${reason}`);
   }
 
   #whyNone(text: string): NullReason {
-    const why = SHAPES[this.spec.type].test(text) ? this.#kind.why : undefined;
+    const { type } = this.spec;
+    const why = SHAPES[type].test(text) ? CELL_KINDS[type].why : undefined;
     return why?.(text) ?? 'unparsable';
   }
 }

@@ -1,5 +1,4 @@
 // Some hundreds of rows of one table, split and found whole: what the readers of the columns work on, column by column.
-import type { NullReason } from '#observatory/release/release.ts';
 
 export type Block = {
   bytes: Uint8Array;
@@ -18,10 +17,9 @@ export type Block = {
   flaws: Map<number, string[]>;
 };
 
-/** Keeps for the column `quality` why a value of the row was made null. */
-export function noteFlaw({ flaws }: Block, row: number, column: string, reason: NullReason): void {
+/** Keeps for the column `quality` what is noteworthy about the row. */
+export function noteFlaw({ flaws }: Block, row: number, flaw: string): void {
   const noted = flaws.get(row);
-  const flaw = `${column} ${reason}`;
   if (noted === undefined) flaws.set(row, [flaw]);
   else noted.push(flaw);
 }
