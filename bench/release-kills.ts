@@ -65,11 +65,18 @@ export async function killDuringAdd(kills: number, seed = 1): Promise<Kills> {
 /** Adds a release as a user does, killed after so many milliseconds where they are given and it has not ended. */
 async function add(data: string, file: string, killAfter?: number): Promise<void> {
   const env = { ...process.env, RECOURSE_DATA: data };
-  const child = spawn(recourse, ['release', 'add', file, '--json'], { env, stdio: 'ignore' });
+  const child = spawn(recourse, ['release', 'add', file, '--json'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
   const ended = once(child, 'close');
   if (killAfter === undefined) {
     const [code] = await ended;
-    if (code !== 0) throw new Error(`release add ended with ${code}`);
+    if (code !== 0) throw new Error(`release add ended with ${code}: ${said}`);
     return;
   }
   const timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
