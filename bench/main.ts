@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { benchClocks } from './clocks.ts';
 import { benchDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
+import { benchIngest } from './ingest.ts';
 
-const BENCHES: Record<string, () => Promise<Figure[]>> = { clocks: benchClocks, desk: benchDesk };
+const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  clocks: benchClocks,
+  desk: benchDesk,
+  ingest: benchIngest,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
