@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
@@ -25,22 +25,49 @@ export type Kills = {
   finished: boolean;
 };
 
-/** Kills as many runs, at moments that follow from the seed. What a killed run finished is there for the next. */
-export async function killDuringAdd(kills: number, seed = 1): Promise<Kills> {
-  const folder = mkdtempSync(join(tmpdir(), 'recourse-kills-'));
-  try {
+/** Writes two releases of a kind into a folder, and answers their paths. */
+type Maker = (folder: string, seed: number) => Promise<[first: string, second: string]>;
+
+/** What is added while it is killed: the whole way of a court release, or that of a small registry, which is short. */
+const MAKERS: Readonly<Record<'court' | 'registry', Maker>> = {
+  court: async (folder, seed) => {
     const [first, second] = [join(folder, 'first.zip'), join(folder, 'second.zip')];
     await synthesize({ out: first, cases: CASES, seed });
     await synthesize({ out: second, cases: CASES, seed, edition: 2 });
+    return [first, second];
+  },
+  registry: async (folder) => {
+    const write = (name: string, rows: number) => {
+      const lines = Array.from({ length: rows }, (_, n) => `${name}-${n},place,Place ${n}\n`).join('');
+      mkdirSync(join(folder, name));
+      for (const file of ['facilities', 'field_offices', 'immigration_courts'])
+        writeFileSync(join(folder, name, `${file}.csv`), `id,kind,primary_name\n${lines}`);
+      return join(folder, name);
+    };
+    return [write('first', 100), write('second', 2000)];
+  },
+};
+
+/**
+ * Kills as many runs of `recourse release add`, at moments that follow from the seed. What a killed run finished is there
+ * for the next.
+ */
+export async function killDuringAdd(
+  kills: number,
+  { seed = 1, release = 'court' }: { seed?: number; release?: keyof typeof MAKERS } = {},
+): Promise<Kills> {
+  const folder = mkdtempSync(join(tmpdir(), 'recourse-kills-'));
+  try {
+    const [first, second] = await MAKERS[release](folder, seed);
     const other = join(folder, 'undisturbed');
+    const data = join(folder, 'killed');
     await add(other, first);
+    cpSync(other, data, { recursive: true });
     const began = performance.now();
     await add(other, second);
     const milliseconds = performance.now() - began;
     const undisturbed = await contentOf(other);
 
-    const data = join(folder, 'killed');
-    await add(data, first);
     const before = idsIn(data);
     const bytesBefore = bytesOf(data, before);
     const random = randomFrom(seed);

@@ -2,8 +2,13 @@
 import { expect, test } from 'vitest';
 import { killDuringAdd } from '../bench/release-kills.ts';
 
-const KILLS = 40;
-
-test(`after each of ${KILLS} kills the ledger is intact`, { timeout: 300_000 }, async () => {
-  expect(await killDuringAdd(KILLS)).toMatchObject({ kills: KILLS, intact: KILLS, finished: true });
-});
+test.each([
+  { release: 'court', kills: 10 },
+  { release: 'registry', kills: 30 },
+] as const)(
+  'after each of $kills kills while a $release release is added',
+  { timeout: 300_000 },
+  async ({ release, kills }) => {
+    expect(await killDuringAdd(kills, { release })).toMatchObject({ kills, intact: kills, finished: true });
+  },
+);
