@@ -149,3 +149,13 @@ test('whatever is kept of a field, DuckDB takes', async () => {
     expect(report).toMatchObject({ loaded: rows.length, quarantined: 0 });
   }
 });
+
+test('whatever bytes a field has, DuckDB takes the text that is made of them', async () => {
+  const byte = fc.integer({ min: 0, max: 255 }).filter((each) => each !== 0x09 && each !== 0x0a);
+  const field = fc.string({ unit: byte.map((each) => String.fromCharCode(each)), maxLength: 12 });
+  const rows = fc.sample(fc.record({ strCode: field, strDescription: field }), 2000);
+  const bytes = Buffer.from(tableText('tblLookupHoldReason', rows), 'latin1');
+  const { report, rows: stored } = await bench.load('tblLookupHoldReason', bytes);
+  expect(report).toMatchObject({ loaded: rows.length, quarantined: 0 });
+  expect(await stored('count(*)::INT AS n')).toEqual([{ n: rows.length }]);
+});
