@@ -11,6 +11,7 @@ import { FAULTS, type FaultEntry } from '#contract/faults.ts';
 import { RELEASE_FAULTS } from '#contract/release-faults.ts';
 import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
+import { tablesReference } from '#observatory/court/tables-reference.ts';
 import { lawReference } from './law-reference.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,6 +25,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ['docs/reference/events.md', eventsReference()],
     ['docs/reference/faults.md', faultsReference()],
     ['docs/reference/law.md', lawReference(law)],
+    ['docs/reference/observatory-tables.md', tablesReference()],
   ]);
 }
 
