@@ -18,7 +18,8 @@ type StoredTable = LoadedTable & {
 };
 
 export type CourtBench = {
-  load: (name: string, content: string | Uint8Array) => Promise<StoredTable>;
+  /** `expected`: rows by the court's own count. */
+  load: (name: string, content: string | Uint8Array, expected?: number | null) => Promise<StoredTable>;
   close: () => void;
 };
 
@@ -28,7 +29,7 @@ export async function openCourtBench(): Promise<CourtBench> {
   const { duckdb, close } = await openDuckDb({ folders: [root], spill: join(root, 'spill') });
   let loads = 0;
   return {
-    load: async (name, content) => {
+    load: async (name, content, expected = null) => {
       const folder = join(root, String(loads++));
       const input = join(folder, 'input');
       mkdirSync(input, { recursive: true });
@@ -37,7 +38,7 @@ export async function openCourtBench(): Promise<CourtBench> {
       const places = placesOf(name, folder);
       const table = tables.get(name) as CourtTable;
       const loaded = await loadTable(
-        { table, member, file: `${name}.csv`, places },
+        { table, member, file: `${name}.csv`, expected, places },
         { advance: () => {}, handOver: (chunk) => storeChunk(duckdb, { table, places, chunk }) },
       );
       const rows = async (sql = '*', from = join(places.rows, '*.parquet')) => {

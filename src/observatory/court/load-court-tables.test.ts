@@ -104,7 +104,11 @@ test('all tables are read, every row is accounted for, and what was done to it i
 
 test.each([
   ['a main table that is missing', { 'tblAppeal.csv': null }, 'missing-table'],
-  ['a main table without rows', { 'tblAppeal.csv': tableText('tblAppeal', []) }, 'empty-table'],
+  [
+    'a main table without rows that the court counts',
+    { 'tblAppeal.csv': tableText('tblAppeal', []), 'Count.txt': 'tblAppeal\t9\r\n' },
+    'empty-table',
+  ],
   [
     'a code list with a header of another',
     { 'tblTeams.csv': tableText('tblPanels', [{}]) },

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Member } from '#observatory/archive/member.ts';
 import { nameOf, readMember } from '#observatory/archive/read-member.ts';
-import { type Counts, countFindings, readCounts } from '#observatory/court/count-file.ts';
+import { countFindings, readCounts } from '#observatory/court/count-file.ts';
 import type { LoadedTable, TableTask } from '#observatory/court/load-table.ts';
 import { sortMembers } from '#observatory/court/members.ts';
 import { NOTE_COLUMNS } from '#observatory/court/note-file.ts';
@@ -11,7 +11,7 @@ import { placesOf } from '#observatory/court/places.ts';
 import { loadTables } from '#observatory/court/table-workers.ts';
 import { readCourtTables } from '#observatory/court/tables.ts';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
-import type { Finding, LoadedRelease, TableReport } from '#observatory/release/release.ts';
+import type { Finding, LoadedRelease } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
 import { writeParquet } from '#observatory/write-parquet.ts';
 
@@ -36,6 +36,7 @@ export async function loadCourtTables(
     table,
     member,
     file: nameOf(member),
+    expected: counted?.rows.get(table.name.toLowerCase()) ?? null,
     places: placesOf(table.name, folder),
   }));
   progress.stage(
@@ -44,12 +45,16 @@ export async function loadCourtTables(
   );
   const loaded = await loadRest(tasks, context);
   await gather(tasks, context);
-  const reports = loaded.map(({ report }) => withCount(report, counted));
+  const reports = loaded.map(({ report }) => report);
   return {
     tables: reports,
     schemaChanges: [...changes, ...loaded.flatMap((table) => table.changes)],
     contradictions: [],
-    findings: [...findings, ...countFindings(reports, { counts: counted, missing }), ...emptyLists(reports)],
+    findings: [
+      ...findings,
+      ...countFindings(reports, { counts: counted, missing }),
+      ...emptyLists(tasks, loaded),
+    ],
     publishedOn: newestDay(members),
     bytesRead: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
   };
@@ -100,18 +105,13 @@ function rowsOf({ loaded, repaired, quarantined }: LoadedTable['report']): numbe
   return loaded + repaired + quarantined;
 }
 
-function withCount(report: LoadedTable['report'], counted: Counts | null): TableReport {
-  const expected = counted?.rows.get(report.name.toLowerCase()) ?? null;
-  return { ...report, expected, difference: expected === null ? null : rowsOf(report) - expected };
-}
-
-function emptyLists(reports: readonly TableReport[]): Finding[] {
-  return reports
-    .filter((report) => rowsOf(report) === 0)
-    .map(({ name }) => ({
+function emptyLists(tasks: readonly TableTask[], loaded: readonly LoadedTable[]): Finding[] {
+  return tasks
+    .filter(({ table }, at) => table.part === 'list' && rowsOf((loaded[at] as LoadedTable).report) === 0)
+    .map(({ table }) => ({
       severity: 'warning',
       code: 'empty-code-list',
-      table: name,
+      table: table.name,
       message: 'The code list has no rows: its codes cannot be checked.',
     }));
 }

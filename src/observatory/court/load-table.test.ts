@@ -182,6 +182,11 @@ test.each([
   expect(JSON.stringify(refusal)).not.toMatch(/MIAMI|33139/);
 });
 
+test('a main table without rows is believed where the court counts none, too', async () => {
+  const { report } = await bench.load('A_TblCase', tableText('A_TblCase', []), 0);
+  expect(report).toMatchObject({ loaded: 0, repaired: 0, quarantined: 0, expected: 0, difference: 0 });
+});
+
 test.each([
   ['a header and no rows', tableText('tblTeams', [])],
   ['nothing', ''],

@@ -19,12 +19,14 @@ export type TableTask = {
   member: Member;
   /** How messages call the member. */
   file: string;
+  /** Rows by the court's own count; null where it gives none. */
+  expected: number | null;
   places: TablePlaces;
 };
 
-/** Plain data, too. The publisher's own count is not known here. */
+/** Plain data, too. */
 export type LoadedTable = {
-  report: Omit<TableReport, 'expected' | 'difference'>;
+  report: TableReport;
   changes: readonly SchemaChange[];
   bytes: number;
 };
@@ -41,10 +43,11 @@ export type Around = {
 
 /**
  * Reads all of the table, as if nothing of it had been read before; each chunk of clean rows is handed over to be stored.
- * Throws ReleaseRefusal: what `readMember` has, unknown-header, and for a main table without rows empty-table.
+ * Throws ReleaseRefusal: what `readMember` has, unknown-header, and empty-table for a main table without rows
+ * of which the court does not say that it has none.
  */
 export async function loadTable(task: TableTask, { advance, handOver }: Around): Promise<LoadedTable> {
-  const { table, member, file, places } = task;
+  const { table, member, file, expected, places } = task;
   for (const folder of [places.rows, places.part]) {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,7 +61,7 @@ export async function loadTable(task: TableTask, { advance, handOver }: Around):
   }
   const loaded = await reading.end();
   advance({ bytes: 0, rows: reading.rows - rows });
-  if (reading.rows === 0 && table.part === 'main')
+  if (reading.rows === 0 && table.part === 'main' && expected !== 0)
     throw new ReleaseRefusal({
       code: 'empty-table',
       file,
@@ -122,7 +125,7 @@ class TableReading {
   }
 
   async end(): Promise<LoadedTable> {
-    const { table, member } = this.#task;
+    const { table, member, expected } = this.#task;
     const { header, store, splitter } = this.#body ?? this.#begin(this.#head);
     splitter.end();
     await store.end();
@@ -132,6 +135,8 @@ class TableReading {
         name: table.name,
         file: member.name,
         ...splitter.counts,
+        expected,
+        difference: expected === null ? null : this.rows - expected,
         orphans: 0,
         codeMisses: 0,
         key: table.key,

@@ -67,7 +67,7 @@ async function load({
       progress.advance({ rows: table.rows.length });
     }
     return {
-      tables: tables.map((table) => reportTable(table, file, countsOf(workbook, table.name))),
+      tables: tables.map((table) => reportTable(table, basename(file), countsOf(workbook, table.name))),
       schemaChanges: schemaChangesOf(workbook),
       contradictions: workbook.contradictions,
       findings: findingsOf(workbook),

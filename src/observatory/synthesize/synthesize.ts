@@ -1,6 +1,6 @@
 // Writes a court release as the real one would be, of any size, and the truth about it beside it.
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { formatDay } from '#core/calendar/day.ts';
+import { type Day, formatDay } from '#core/calendar/day.ts';
 import { type DefectLevel, readDefects } from '#observatory/synthesize/defects/catalogue.ts';
 import { type Edition, readLifecycle } from '#observatory/synthesize/story/lifecycle.ts';
 import { readPlaces } from '#observatory/synthesize/story/places.ts';
@@ -55,7 +55,9 @@ export async function synthesize(options: SynthesizeOptions): Promise<Truth> {
   const defects = readDefects(level, cases, tables);
   const teller = new Teller({ world, tables, defects, edition });
   const draft = `${truthPath(out)}.part`;
-  const archive = await (out.endsWith('.zip') ? openZip(out, compression) : openFolder(out));
+  // The court publishes in the first days of the month that follows.
+  const published = (world.lifecycle.knownTo[edition] + 1) as Day;
+  const archive = await (out.endsWith('.zip') ? openZip(out, compression, published) : openFolder(out));
   try {
     await writeMain(archive, teller, options);
     await writeLookups(archive, teller, lookupTables(places, level, options.codeLists));

@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
+import type { Day } from '#core/calendar/day.ts';
 import type { Archive, Member } from '#observatory/synthesize/write/archive.ts';
 import {
   centralRecord,
@@ -22,7 +23,8 @@ const METHODS: Readonly<Record<Compression, number>> = { store: 0, deflate: 8 };
 const LEVEL = 1;
 const COPY_BYTES = 1 << 20;
 
-export async function openZip(out: string, compression: Compression): Promise<Archive> {
+/** `modified`: the day that stands in the zip as that of its files. */
+export async function openZip(out: string, compression: Compression, modified: Day): Promise<Archive> {
   const work = `${out}.part`;
   await rm(work, { recursive: true, force: true });
   await mkdir(work);
@@ -37,7 +39,9 @@ export async function openZip(out: string, compression: Compression): Promise<Ar
     finish: async () => {
       const joined = join(work, 'joined.zip');
       const target = await open(joined, 'wx');
-      await joinPieces(target, pieces, METHODS[compression]).finally(() => target.close());
+      await joinPieces(target, pieces, { method: METHODS[compression], modified }).finally(() =>
+        target.close(),
+      );
       await rename(joined, out);
       await rm(work, { recursive: true });
     },
@@ -84,12 +88,16 @@ function deflated(file: FileHandle): Member {
   };
 }
 
-async function joinPieces(target: FileHandle, pieces: readonly Piece[], method: number): Promise<void> {
+async function joinPieces(
+  target: FileHandle,
+  pieces: readonly Piece[],
+  common: Pick<ZipEntry, 'method' | 'modified'>,
+): Promise<void> {
   const entries: ZipEntry[] = [];
   let offset = 0;
   for (const { name, path, crc, size } of pieces) {
     const packed = (await stat(path)).size;
-    const entry = { name, method, crc, size, packed, offset };
+    const entry = { ...common, name, crc, size, packed, offset };
     const header = localHeader(entry);
     await target.appendFile(header);
     for await (const block of createReadStream(path, { highWaterMark: COPY_BYTES })) {

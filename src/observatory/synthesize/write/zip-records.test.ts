@@ -1,8 +1,17 @@
 // Beyond four gigabytes the 32-bit fields say so, and the true numbers stand in the 64-bit ones (APPNOTE 4.5.3, 4.3.14).
 import { expect, test } from 'vitest';
+import { type Day, parseDay } from '#core/calendar/day.ts';
 import { centralRecord, endRecords, localHeader } from '#observatory/synthesize/write/zip-records.ts';
 
-const small = { name: 'a.csv', method: 8, crc: 0xdeadbeef, size: 100, packed: 40, offset: 0 };
+const small = {
+  name: 'a.csv',
+  method: 8,
+  crc: 0xdeadbeef,
+  size: 100,
+  packed: 40,
+  offset: 0,
+  modified: parseDay('2026-08-01') as Day,
+};
 const NAME = small.name.length;
 
 test('a small member needs no 64-bit field', () => {

@@ -1,4 +1,5 @@
 // The records of a zip file (APPNOTE 6.3.10, 4.3 and 4.5.3), with the 64-bit fields where a size or place needs them.
+import { type Day, formatDay } from '#core/calendar/day.ts';
 
 export type ZipEntry = {
   name: string;
@@ -10,26 +11,29 @@ export type ZipEntry = {
   packed: number;
   /** Where its local header begins. */
   offset: number;
+  /** When it was last changed: not the day on which it is made, so that the same seed gives the same bytes. */
+  modified: Day;
 };
 
 const MOST_32 = 0xffffffff;
-/** 1 August 2026, noon, in the MS-DOS format: the same bytes for the same seed, whenever it is run. */
+/** Noon, in the MS-DOS format. */
 const DOS_TIME = 12 << 11;
-const DOS_DATE = ((2026 - 1980) << 9) | (8 << 5) | 1;
 const VERSION_64 = 45;
 
-export function localHeader({ name, method, crc, size, packed }: ZipEntry): Buffer {
+export function localHeader(entry: ZipEntry): Buffer {
+  const { name, size, packed } = entry;
   const isLarge = size >= MOST_32 || packed >= MOST_32;
   const extra = isLarge ? extra64([size, packed]) : Buffer.alloc(0);
   const head = Buffer.alloc(30);
   head.writeUInt32LE(0x04034b50, 0);
-  writeCommon(head, 4, { method, crc, size, packed }, isLarge);
+  writeCommon(head, 4, entry, isLarge);
   head.writeUInt16LE(Buffer.byteLength(name), 26);
   head.writeUInt16LE(extra.length, 28);
   return Buffer.concat([head, Buffer.from(name), extra]);
 }
 
-export function centralRecord({ name, method, crc, size, packed, offset }: ZipEntry): Buffer {
+export function centralRecord(entry: ZipEntry): Buffer {
+  const { name, size, packed, offset } = entry;
   const isLarge = size >= MOST_32 || packed >= MOST_32;
   const isFar = offset >= MOST_32;
   const extra =
@@ -39,7 +43,7 @@ export function centralRecord({ name, method, crc, size, packed, offset }: ZipEn
   const head = Buffer.alloc(46);
   head.writeUInt32LE(0x02014b50, 0);
   head.writeUInt16LE(VERSION_64, 4);
-  writeCommon(head, 6, { method, crc, size, packed }, isLarge);
+  writeCommon(head, 6, entry, isLarge);
   head.writeUInt16LE(Buffer.byteLength(name), 28);
   head.writeUInt16LE(extra.length, 30);
   head.writeUInt32LE(isFar ? MOST_32 : offset, 42);
@@ -75,16 +79,21 @@ export function endRecords(entries: number, centralLength: number, centralOffset
 function writeCommon(
   head: Buffer,
   at: number,
-  { method, crc, size, packed }: Pick<ZipEntry, 'method' | 'crc' | 'size' | 'packed'>,
+  { method, crc, size, packed, modified }: ZipEntry,
   isLarge: boolean,
 ): void {
   head.writeUInt16LE(isLarge ? VERSION_64 : 20, at);
   head.writeUInt16LE(method, at + 4);
   head.writeUInt16LE(DOS_TIME, at + 6);
-  head.writeUInt16LE(DOS_DATE, at + 8);
+  head.writeUInt16LE(dosDate(modified), at + 8);
   head.writeUInt32LE(crc, at + 10);
   head.writeUInt32LE(isLarge ? MOST_32 : packed, at + 14);
   head.writeUInt32LE(isLarge ? MOST_32 : size, at + 18);
+}
+
+function dosDate(on: Day): number {
+  const [year, month, day] = formatDay(on).split('-').map(Number) as [number, number, number];
+  return ((year - 1980) << 9) | (month << 5) | day;
 }
 
 function extra64(numbers: readonly number[]): Buffer {
