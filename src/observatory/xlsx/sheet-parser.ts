@@ -66,7 +66,8 @@ export function sheetParser(
     if (!(empty && !formula)) {
       const content = empty ? { value: null } : cellContent({ type, text, style }, context);
       if (content === undefined)
-        throw damaged(`"${text.slice(0, 40)}" as a cell of type "${type}"`, 'a value of its type');
+        // What stands there may be a name: a message does not repeat it.
+        throw damaged(`a value that none of type "${type}" can be`, 'a value of its type');
       cells.push(formula ? { row, column, ref, ...content, formula } : { row, column, ref, ...content });
     }
     inline = false;
