@@ -48,6 +48,12 @@ describe('on a terminal', () => {
     expect(play(100)).not.toContain('\n');
   });
 
+  test('on a narrow one the bar gives way, so that rate and time left are told', () => {
+    expect(lines(80)[25]).toBe(
+      'read tables  50 %  50 MB of 100 MB  500,000 rows  2.0 MB/s  0:25 left\u001b[K',
+    );
+  });
+
   test('it is never wider than the terminal', () => {
     for (const line of lines(40)) expect(line.replace('\u001b[K', '').length).toBeLessThan(40);
   });

@@ -23,8 +23,9 @@ export function showProgress(
   const isTerminal = columns !== undefined;
   let stage: Stage | undefined;
   let told = 0;
+  const width = isTerminal ? columns - 1 : Number.POSITIVE_INFINITY;
   const say = (text: string) =>
-    io.err(isTerminal ? `\r${[...text].slice(0, columns - 1).join('')}\u001b[K` : `${text}\n`);
+    io.err(isTerminal ? `\r${[...text].slice(0, width).join('')}\u001b[K` : `${text}\n`);
   return {
     stage: (name, total) => {
       told = clock();
@@ -38,7 +39,7 @@ export function showProgress(
       const now = clock();
       if (now - told < (isTerminal ? REDRAW_MS : PLAIN_MS)) return;
       told = now;
-      say(stageText(stage, (now - stage.began) / 1000));
+      say(stageText(stage, { seconds: (now - stage.began) / 1000, width }));
     },
     end: () => {
       if (isTerminal && stage !== undefined) io.err('\r\u001b[K');
@@ -50,13 +51,15 @@ export function showProgress(
 /** For calls that print for programs. */
 export const NO_PROGRESS: ShownProgress = { stage: () => {}, advance: () => {}, end: () => {} };
 
-/** `reading  [##########..........]  50 %  1.2 GB of 2.4 GB  3,400,000 rows  95 MB/s  0:13 left` */
-function stageText({ name, total, bytes, rows }: Stage, seconds: number): string {
+/** `reading  [##########..........]  50 %  1.2 GB of 2.4 GB  3,400,000 rows  95 MB/s  0:13 left`; without the bar where that is too wide. */
+function stageText(
+  { name, total, bytes, rows }: Stage,
+  { seconds, width }: { seconds: number; width: number },
+): string {
   const share = total === undefined || total === 0 ? undefined : Math.min(1, bytes / total);
   const rate = seconds < RATE_FROM_SECONDS ? 0 : bytes / seconds;
-  const parts = [
-    name,
-    ...(share === undefined ? [] : [bar(share), `${Math.floor(share * 100)} %`]),
+  const told = [
+    ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     ...(total === undefined
       ? bytes === 0
         ? []
@@ -66,7 +69,8 @@ function stageText({ name, total, bytes, rows }: Stage, seconds: number): string
     ...(rate === 0 ? [] : [`${sizeText(rate)}/s`]),
     ...(rate === 0 || total === undefined ? [] : [`${durationText(Math.max(0, total - bytes) / rate)} left`]),
   ];
-  return parts.join('  ');
+  const whole = [name, ...(share === undefined ? [] : [bar(share)]), ...told].join('  ');
+  return whole.length <= width ? whole : [name, ...told].join('  ');
 }
 
 function bar(share: number): string {
