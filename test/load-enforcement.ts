@@ -1,7 +1,7 @@
 // Loads invented rows of ICE as the ledger would, and answers questions about what was stored.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
 import { enforcementSource } from '#observatory/enforcement/source.ts';
@@ -36,7 +36,11 @@ export async function folderWith(files: Readonly<Record<string, Uint8Array>>): P
   const folder = await mkdtemp(join(tmpdir(), 'enforcement-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'input'));
-  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, 'input', name), bytes);
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(folder, 'input', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
   return folder;
 }
 
