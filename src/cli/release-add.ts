@@ -5,6 +5,7 @@ import { CliError, type Command, type ExitCode, type Io } from '#cli/command.ts'
 import { printable } from '#cli/layout.ts';
 import { inObservatory, tellRefusal } from '#cli/observatory.ts';
 import { NO_PROGRESS, showProgress } from '#cli/progress.ts';
+import { findingText } from '#cli/release-report-lines.ts';
 import { usageFault } from '#cli/usage-faults.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Added } from '#observatory/release/ledger.ts';
@@ -70,7 +71,7 @@ function tell(
     io.err(
       `recourse: ${id} is incomplete: something could not be read, or is not what the release says of itself.\n`,
     );
-    for (const { message } of errors.slice(0, 10)) io.err(`  ${printable(message)}\n`);
+    for (const finding of errors.slice(0, 10)) io.err(`  ${printable(findingText(finding))}\n`);
     if (errors.length > 10) io.err(`  and ${countText(errors.length - 10)} more\n`);
   }
   if (json) {

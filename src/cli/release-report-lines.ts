@@ -19,22 +19,20 @@ export function reportLines(report: ReleaseReport, io: Io): string[] {
   const fileOf = (name: string) => tables.find((table) => table.name === name)?.file ?? name;
   const sections: [title: string, lines: readonly string[]][] = [
     ['Made of them', derived.map(({ name, rows }) => `${name}: ${rowsText(rows)}`)],
-    ['To look at', release.findings.map(findingLine)],
+    ['To look at', release.findings.map((finding) => `${finding.severity}: ${findingText(finding)}`)],
     [
       'Set aside (the first of each table)',
       [
         ...howToSee(release, quarantine, fileOf),
         ...quarantine.map(
-          ({ table, row, offset, length, reason }) =>
-            `${table} row ${countText(row)}: ${reason} (${fileOf(table)}, ${length} bytes at ${offset})`,
+          (each) => `${each.table} row ${countText(each.row)}: ${each.reason}${placeText(each, fileOf)}`,
         ),
       ],
     ],
     [
       'Repaired (the first of each table)',
       repairs.map(
-        ({ table, row, offset, length, edit }) =>
-          `${table} row ${countText(row)}: ${edit} (${fileOf(table)}, ${length} bytes at ${offset})`,
+        (each) => `${each.table} row ${countText(each.row)}: ${each.edit}${placeText(each, fileOf)}`,
       ),
     ],
     ['Values made null', tables.flatMap(nulledLines)],
@@ -110,6 +108,14 @@ function hasSomethingToTell({
   return repaired + quarantined + orphans + codeMisses > 0 || (difference ?? 0) !== 0;
 }
 
+/** Where a row lies in its file; a row of a workbook or of Parquet lies at no byte, and its reason says where it stood. */
+function placeText(
+  { table, offset, length }: { table: string; offset: number | null; length: number | null },
+  fileOf: (table: string) => string,
+): string {
+  return offset === null ? '' : ` (${fileOf(table)}, ${length} bytes at ${offset})`;
+}
+
 /** How to look at the first row that was set aside: it stands nowhere but in the user's own file. */
 function howToSee(
   { source }: Release,
@@ -125,8 +131,9 @@ function howToSee(
   return [`To see the first: ${bytes} | head -c ${first.length}`];
 }
 
-function findingLine({ severity, table, message }: Finding): string {
-  return `${severity}: ${table === undefined ? '' : `${table}: `}${message}`;
+/** What is to be looked at, and in which table. */
+export function findingText({ table, message }: Finding): string {
+  return table === undefined ? message : `${table}: ${message}`;
 }
 
 function nulledLines({ name, columns }: TableReport): string[] {

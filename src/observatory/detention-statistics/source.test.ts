@@ -107,7 +107,7 @@ test('figures and facilities are stored and reported', async () => {
   expect(release.contradictions).toEqual([]);
   expect(release.bytesRead).toBeGreaterThan(500);
   expect(told).toEqual(['sheets', 'tables']);
-  expect(await readdir(join(into, 'tables', 'statistics'))).toEqual(['part-0.parquet']);
+  expect(await readdir(join(into, 'tables', 'statistics'))).toEqual(['rows.parquet']);
 });
 
 test('a figure that is printed twice has two rows, told apart by their occurrence', async () => {

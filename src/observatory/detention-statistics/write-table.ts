@@ -1,5 +1,4 @@
-// Writes a table of a workbook to Parquet through DuckDB; the file has its name only when it is whole.
-import { mkdir, rename } from 'node:fs/promises';
+// Writes a table of a workbook to Parquet through DuckDB.
 import { join } from 'node:path';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDateValue } from '@duckdb/node-api';
 import { parseDay } from '#core/calendar/day.ts';
@@ -8,9 +7,10 @@ import type {
   StoredTable,
   StoredValue,
 } from '#observatory/detention-statistics/stored-tables.ts';
-import { sqlName, sqlText } from '#observatory/duckdb.ts';
+import { sqlName } from '#observatory/duckdb.ts';
+import { writeParquet } from '#observatory/write-parquet.ts';
 
-/** Writes `tables/NAME/part-0.parquet` under the release's folder. */
+/** Writes `tables/NAME/rows.parquet` under the release's folder. */
 export async function writeTable(
   duckdb: DuckDBConnection,
   { name, columns, rows }: StoredTable,
@@ -26,14 +26,11 @@ export async function writeTable(
     appender.endRow();
   }
   appender.closeSync();
-  const into = join(folder, 'tables', name);
-  await mkdir(into, { recursive: true });
-  const file = join(into, 'part-0.parquet');
-  const unfinished = `${file}.partial`;
-  await duckdb.run(
-    `COPY (FROM ${sqlName(name)} ORDER BY "row") TO ${sqlText(unfinished)} (FORMAT parquet, COMPRESSION zstd)`,
+  await writeParquet(
+    duckdb,
+    `FROM ${sqlName(name)} ORDER BY "row"`,
+    join(folder, 'tables', name, 'rows.parquet'),
   );
-  await rename(unfinished, file);
   await duckdb.run(`DROP TABLE ${sqlName(name)}`);
 }
 

@@ -1,8 +1,9 @@
 // Writes the stays of a table of stints, and keeps the order of the stints for the events of custody.
 import { join } from 'node:path';
-import { type BuiltTable, writeParquet } from '#observatory/enforcement/build-table.ts';
+import { type BuiltTable, ROWS_IN_A_GROUP } from '#observatory/enforcement/build-table.ts';
 import { orderedStintsSql, stayPlacesSql, staysSql } from '#observatory/enforcement/stays.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
+import { writeParquet } from '#observatory/write-parquet.ts';
 
 export async function buildStays(
   stints: BuiltTable,
@@ -17,6 +18,7 @@ export async function buildStays(
     duckdb,
     staysSql(stints, { stayPlaces }),
     join(folder, 'tables', name, 'rows.parquet'),
+    ROWS_IN_A_GROUP,
   );
   return { orderedStints, stays: { ...stints, name, stored } };
 }

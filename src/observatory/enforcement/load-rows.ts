@@ -6,7 +6,6 @@ import {
   buildTable,
   createQuarantine,
   QUARANTINE,
-  writeParquet,
 } from '#observatory/enforcement/build-table.ts';
 import { createMacros } from '#observatory/enforcement/clean.ts';
 import { custodyEventsSql, rowEventsSql, stayEventsSql } from '#observatory/enforcement/events.ts';
@@ -19,6 +18,7 @@ import { TABLES, type Table } from '#observatory/enforcement/tables.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import type { Finding, LoadedRelease, SchemaChange, TableReport } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
+import { writeParquet } from '#observatory/write-parquet.ts';
 
 type PartRead = LoadedPart & { read: NonNullable<LoadedPart['read']> };
 
