@@ -106,6 +106,39 @@ test.each([
   expect(await query('SELECT "on"::VARCHAR, date_flag FROM {events}')).toEqual([[on, flag]]);
 });
 
+test.each([
+  ['2025-03-09 12:00', null, '2025-03-09', 'stay_book_out_date_time', null],
+  ['2025-02-30', '2025-03-09 12:00', '2025-03-09', 'book_out_date_time', null],
+  ['2025-02-30', null, null, 'stay_book_out_date_time', 'impossible'],
+  [null, 'b(6), b(7)c', null, 'book_out_date_time', 'redacted'],
+  ['2026-03-13', null, '2026-03-13', 'stay_book_out_date_time', 'future'],
+])(
+  'custody with the stay left on %s, the facility on %s, ended on %s',
+  async (stayOut, out, on, field, flag) => {
+    const stint = { ...STINT, 'Stay Book Out Date Time': stayOut, 'Book Out Date Time': out };
+    const { query } = await loadSheets([sheetOfRows('Stints', [stint])]);
+    const ended = `SELECT "on"::VARCHAR, date_field, date_flag FROM {events} WHERE type = 'custody-ended'`;
+    expect(await query(ended)).toEqual([[on, field, flag]]);
+  },
+);
+
+test('who is booked out to be transferred, on a day not known, is in custody', async () => {
+  const stint = {
+    ...STINT,
+    'Book Out Date Time': 'b(6), b(7)c',
+    'Detention Release Reason': 'Transferred',
+  };
+  const { query } = await loadSheets([sheetOfRows('Stints', [stint])]);
+  expect(await query(`SELECT 1 FROM {events} WHERE type = 'custody-ended'`)).toEqual([]);
+});
+
+test('a bond of a day that cannot be is told, without its day', async () => {
+  const stint = { ...STINT, 'Initial Bond Set Date': '2025-02-30', 'Initial Bond Set Amount': 5000 };
+  const { query } = await loadSheets([sheetOfRows('Stints', [stint])]);
+  const bonds = `SELECT "on"::VARCHAR, date_flag, amount FROM {events} WHERE type = 'bond-decided'`;
+  expect(await query(bonds)).toEqual([[null, 'impossible', 5000n]]);
+});
+
 test('departures are told by the removals, and by the stays only where there are none', async () => {
   const departures = `SELECT "table", code FROM {events} WHERE type = 'departed'`;
   const both = await loadSheets([sheetOfRows('Stints', [STINT]), sheetOfRows('Removals', [REMOVAL])]);

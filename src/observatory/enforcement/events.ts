@@ -31,7 +31,7 @@ export function rowEventsSql({ name, table, columns, stored }: BuiltTable, of: E
   ];
 }
 
-/** Custody of every stay: its start, each other facility, its end where it has one. */
+/** Custody of every stay: its start, each other facility, its end where it has one, though its day may not be known. */
 export function custodyEventsSql(
   { name, table, columns, stored }: BuiltTable,
   { orderedStints, ...of }: EventsOf & { orderedStints: string },
@@ -39,14 +39,17 @@ export function custodyEventsSql(
   const stays = table.stays;
   if (stays === undefined) return [];
   const value = (column: string) => (columns.includes(column) ? `r.${sqlName(column)}` : 'NULL');
+  // Who is booked out to be transferred, and is not booked in again yet, is still in custody.
+  const unlessTransferred = (sql: string) =>
+    `CASE WHEN stint_reason IS DISTINCT FROM 'Transferred' THEN ${sql} END`;
   const from = `
     (SELECT s.*, ${sqlName(columnOfType(table, 'person'))} AS person, r.quality, ${sqlName(table.at)},
       ${value(stays.out)}::TIMESTAMP AS stay_out, ${value('detention_release_reason')}::VARCHAR AS stint_reason,
-      coalesce(${value('stay_release_reason')}, stint_reason)::VARCHAR AS stay_reason
+      coalesce(${value('stay_release_reason')}, stint_reason)::VARCHAR AS stay_reason,
+      ${flagOf(stays.out)} AS stay_out_flag, ${unlessTransferred(flagOf(stays.end))} AS book_out_flag,
+      coalesce(stay_out, ${unlessTransferred('book_out')}) AS ended
      FROM (${orderedStints}) s JOIN (${stored}) r USING (row))`;
   const custody = { person_id: 'person', row: 'row', facility: 'facility', by: sqlText('ice') };
-  // Who is booked out to be transferred, and is not booked in again yet, is still in custody.
-  const ended = `coalesce(stay_out, CASE WHEN stint_reason IS DISTINCT FROM 'Transferred' THEN book_out END)`;
   return [
     eventsSql(
       { ...custody, type: sqlText('custody-started'), ...momentOf(table.at, of) },
@@ -60,12 +63,19 @@ export function custodyEventsSql(
       {
         ...custody,
         type: sqlText('custody-ended'),
-        ...timeOf(ended),
-        date_field: `CASE WHEN stay_out IS NULL THEN ${sqlText(stays.end)} ELSE ${sqlText(stays.out)} END`,
+        ...timeOf('ended'),
+        date_field: `CASE WHEN stay_out IS NOT NULL OR (ended IS NULL AND stay_out_flag IS NOT NULL)
+          THEN ${sqlText(stays.out)} ELSE ${sqlText(stays.end)} END`,
+        date_flag: `CASE WHEN ended IS NULL THEN coalesce(stay_out_flag, book_out_flag) ELSE ${futureOf('ended', of)} END`,
         reason: reasonOf('stay_reason'),
         code: 'stay_reason',
       },
-      { table: name, of, from: `${from} WHERE nth = n_stints AND ${ended} IS NOT NULL` },
+      {
+        table: name,
+        of,
+        from: `${from}
+        WHERE nth = n_stints AND coalesce(ended::VARCHAR, stay_out_flag, book_out_flag) IS NOT NULL`,
+      },
     ),
   ];
 }
@@ -90,7 +100,11 @@ export function stayEventsSql(
     if (!needed.every((column) => columns.includes(column))) return [];
     return eventsSql(
       { type: sqlText(type), person_id: person, row: 'row', ...momentOf(date, of), ...data },
-      { table: name, of, from: `(${stored}) WHERE ${sqlName(date)} IS NOT NULL` },
+      {
+        table: name,
+        of,
+        from: `(${stored}) WHERE ${sqlName(date)} IS NOT NULL OR ${flagOf(date)} IS NOT NULL`,
+      },
     );
   });
 }
@@ -111,14 +125,23 @@ function eventsSql(
 }
 
 /** Day, time, field and flag of an event whose date is a column. */
-function momentOf(column: string, { publishedOn }: EventsOf): Partial<Record<EventColumn, string>> {
+function momentOf(column: string, of: EventsOf): Partial<Record<EventColumn, string>> {
   const date = sqlName(column);
-  const flag = `nullif(regexp_extract(quality, ${sqlText(`(?:^|, )${column} ([a-z-]+)`)}, 1), '')`;
-  const future =
-    publishedOn === undefined
-      ? 'NULL'
-      : `CASE WHEN ${date}::DATE > DATE ${sqlText(publishedOn)} THEN 'future' END`;
-  return { ...timeOf(date), date_field: sqlText(column), date_flag: `coalesce(${flag}, ${future})` };
+  return {
+    ...timeOf(date),
+    date_field: sqlText(column),
+    date_flag: `coalesce(${flagOf(column)}, ${futureOf(date, of)})`,
+  };
+}
+
+/** Why a column of the row was made null, null where it was not. */
+function flagOf(column: string): string {
+  return `nullif(regexp_extract(quality, ${sqlText(`(?:^|, )${column} ([a-z-]+)`)}, 1), '')`;
+}
+
+function futureOf(moment: string, { publishedOn }: EventsOf): string {
+  if (publishedOn === undefined) return 'NULL';
+  return `CASE WHEN ${moment}::DATE > DATE ${sqlText(publishedOn)} THEN 'future' END`;
 }
 
 /** The day, and the time of day; midnight is what a date without a time looks like. */
