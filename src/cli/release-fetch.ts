@@ -47,7 +47,7 @@ export const releaseFetchCommand: Command = {
     const call = { io, json: flags.has('json') };
     return inObservatory(call, async (observatory) => {
       const source = getSource(name, observatory);
-      const progress = call.json ? { ...NO_PROGRESS, end: () => {} } : showProgress(io);
+      const progress = call.json ? NO_PROGRESS : showProgress(io);
       const folder = resolve(io.cwd, options['into'] ?? join(observatory, 'downloads', name));
       const results = fetchSource(url === undefined ? source : { title: source.title, url }, {
         folder,

@@ -66,7 +66,7 @@ export const releaseSynthesizeCommand: Command = {
     const options = optionsOf(given, io);
     // Its tables are large and only this needs them.
     const { synthesize, truthPath } = await import('#observatory/synthesize/synthesize.ts');
-    const progress = json ? { ...NO_PROGRESS, end: () => {} } : showProgress(io);
+    const progress = json ? NO_PROGRESS : showProgress(io);
     progress.stage('making up cases');
     const truth = await synthesize({ ...options, onProgress: progress.advance })
       .catch((error: NodeJS.ErrnoException) => {

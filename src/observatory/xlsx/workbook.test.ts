@@ -105,7 +105,7 @@ describe('a cell', () => {
   });
 
   test.each([
-    ['a number that is none', '<c r="§"><v>12,5</v></c>'],
+    ['a number that is none', '<c r="§"><v>DOE, JANE</v></c>'],
     ['a text that is not there', '<c r="§" t="s"><v>9</v></c>'],
     ['a type that is not known', '<c r="§" t="q"><v>9</v></c>'],
     ['a place in another row', '<c r="A7"><v>1</v></c>'],
@@ -115,6 +115,7 @@ describe('a cell', () => {
   ])('%s is damage, with its place', async (_, xml) => {
     const fault = await refusalOf(rowsOf({ sheets: [{ name: 'Sheet', rows: [[{ xml }]] }] }));
     expect(fault).toMatchObject({ code: 'damaged-workbook', file: 'book.xlsx', path: 'Sheet!A1' });
+    expect(JSON.stringify(fault), 'what stands in the cell').not.toContain('DOE');
   });
 });
 
