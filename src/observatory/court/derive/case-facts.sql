@@ -42,12 +42,12 @@ SELECT
   coalesce(in_order(applications), []) AS applications,
 
   coalesce(bonds, 0)::INTEGER AS bonds,
-  last_bond."on" AS bond_decided_on,
-  last_bond.code AS bond_decision_code,
-  last_bond.class AS bond_decision,
-  last_bond.result AS bond_result,
-  last_bond.initial AS bond_initial_amount,
-  last_bond.amount AS bond_amount,
+  bond_decided_on,
+  bond_decision_code,
+  bond_decision(bond_decision_code) AS bond_decision,
+  bond_result(bond_decision_code) AS bond_result,
+  bond_initial_amount,
+  bond_amount,
 
   coalesce(in_order(decisions), []) AS decisions,
   completions::INTEGER AS completions,
@@ -57,11 +57,11 @@ SELECT
   coalesce(decision_stands AND completed_in_absentia, false) AS in_absentia_now,
 
   coalesce(appeals, 0)::INTEGER AS appeals,
-  last_appeal.filed_on AS appeal_filed_on,
-  last_appeal."by" AS appeal_by,
-  last_appeal.code AS appeal_decision_code,
-  last_appeal.class AS appeal_decision,
-  last_appeal.decided_on AS appeal_decided_on,
+  appeal_filed_on,
+  appeal_by,
+  appeal_decision_code,
+  board_decision(appeal_decision_code) AS appeal_decision,
+  appeal_decided_on,
   coalesce(motions_to_reopen, 0)::INTEGER AS motions_to_reopen,
   coalesce(motions_to_reopen_granted, 0)::INTEGER AS motions_to_reopen_granted,
   reopenings > 0 OR coalesce(last_ends = 'completed' AND reopening_granted, false) AS reopened,
@@ -74,19 +74,20 @@ SELECT
   CASE WHEN decision_stands THEN completed_as END AS outcome,
   CASE
     WHEN pending_reason IS NOT NULL THEN NULL
-    WHEN board_afterwards.class IN ('voluntary-departure', 'relief', 'termination') THEN board_afterwards.class
-    WHEN board_afterwards.class = 'sustained' THEN 'reversed-on-appeal'
+    WHEN board_decided IN ('voluntary-departure', 'relief', 'termination') THEN board_decided
+    WHEN board_decided = 'sustained' THEN 'reversed-on-appeal'
     ELSE completed_as
   END AS final_outcome,
-  CASE WHEN pending_reason IS NULL THEN greatest(completed_on, board_afterwards."on") END AS final_on,
-  coalesce(decision_stands AND board_afterwards."on" > completed_on, false) AS board_decided_later,
+  CASE WHEN pending_reason IS NULL THEN greatest(completed_on, board_decided_on) END AS final_on,
+  coalesce(decision_stands AND board_decided_on > completed_on, false) AS board_decided_later,
 
   lead_case_id,
+  coalesce(severed, false) AS severed,
   coalesce(riders, 0)::INTEGER AS riders,
   juvenile,
   coalesce(juvenile_ever, false) AS juvenile_ever,
   CASEPRIORITY_CODE AS priority,
-  coalesce(tags, []) AS tags,
+  coalesce(list_sort(tags), []) AS tags,
 
   list_filter([
     CASE WHEN "row" IS NULL THEN 'not-in-case-table' END,

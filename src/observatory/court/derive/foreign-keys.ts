@@ -1,4 +1,4 @@
-// Foreign keys of the court's tables: which values lead nowhere, row by row, and how many rows have none.
+// Foreign keys of the court's tables: which values lead nowhere, row by row.
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { Counts } from '#observatory/court/derive/counts.ts';
@@ -18,8 +18,9 @@ const keysFile = z.array(
 type ForeignKey = z.output<typeof keysFile>[number];
 
 /**
- * Fills `court.orphan` (table, row, foreign_key, value) with every value that leads nowhere. Counts per table: `orphan COLUMN`;
- * `no COLUMN`, rows without a value; `unknown COLUMN`, rows whose parent table is not known by the name that stands there.
+ * Fills `court.orphan` (table, row, foreign_key, value) with every value that leads nowhere. Counts per table: `orphan COLUMN`,
+ * and `unknown COLUMN`, rows whose parent table is not known by the name that stands there. Rows without a value are no
+ * orphans; the report counts them as missing.
  */
 export async function findOrphans(duckdb: DuckDBConnection, counts: Counts): Promise<void> {
   await duckdb.run(
@@ -29,9 +30,7 @@ export async function findOrphans(duckdb: DuckDBConnection, counts: Counts): Pro
   for (const [parent, children] of Map.groupBy(keys, (key) => key.parent)) {
     await duckdb.run(orphansSql(parent, children));
   }
-  for (const [table, ofTable] of Map.groupBy(keys, (key) => key.table)) {
-    await countMissing(duckdb, table, ofTable, counts);
-  }
+  await countUnknownParents(duckdb, keys, counts);
   const found = await duckdb.runAndReadAll(
     'SELECT "table", foreign_key, count(*) FROM court.orphan GROUP BY ALL',
   );
@@ -65,25 +64,19 @@ function orphansSql(parent: string, children: readonly ForeignKey[]): string {
     WHERE value IS NOT NULL AND ${notInBlocks('value')}`;
 }
 
-async function countMissing(
+/** Rows whose parent table is not known by the name that stands there: their key leads to no table at all. */
+async function countUnknownParents(
   duckdb: DuckDBConnection,
-  table: string,
   keys: readonly ForeignKey[],
   counts: Counts,
 ): Promise<void> {
-  const missing = [...new Set(keys.map(({ column }) => column))].map((column) => ({
-    name: `no ${column}`,
-    is: `${sqlName(column)} IS NULL`,
-  }));
   for (const [by, chosen] of Map.groupBy(keys, (key) => key.by)) {
-    if (by === undefined) continue;
+    const table = chosen[0]?.table;
+    if (by === undefined || table === undefined) continue;
     const parents = chosen.map(({ parent }) => sqlText((parent.split('.')[0] as string).toLowerCase()));
-    const known = `coalesce(lower(${sqlName(by)}) IN (${parents.join(', ')}), false)`;
-    missing.push({ name: `unknown ${by}`, is: `NOT ${known}` });
+    const rows = await duckdb.runAndReadAll(`
+      SELECT count(*) FROM court.${sqlName(table)} WHERE NOT coalesce(lower(${sqlName(by)}) IN (${parents.join(', ')}), false)`);
+    const [[unknown]] = rows.getRows() as [[bigint]];
+    counts.add(table, `unknown ${by}`, unknown);
   }
-  const rows = await duckdb.runAndReadAll(
-    `SELECT ${missing.map(({ is }) => `count(*) FILTER (${is})`).join(', ')} FROM court.${sqlName(table)}`,
-  );
-  const [found = []] = rows.getRows() as bigint[][];
-  for (const [index, { name }] of missing.entries()) counts.add(table, name, found[index] ?? 0n);
 }

@@ -2,16 +2,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ColumnType, CourtTable } from '#observatory/court/tables.ts';
+import { CELL_KINDS } from '#observatory/court/cells/cell-kinds.ts';
+import type { CourtTable } from '#observatory/court/tables.ts';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
-
-const SQL_TYPES: Partial<Record<ColumnType, string>> = {
-  id: 'BIGINT',
-  int: 'BIGINT',
-  date: 'DATE',
-  instant: 'TIMESTAMP',
-  bit: 'BOOLEAN',
-};
 
 /** The tables as views of a schema `court`; a column or table that the release lacks is there, typed and without values. */
 export async function createReleaseViews(
@@ -24,7 +17,7 @@ export async function createReleaseViews(
     if (notRead !== undefined) continue;
     const kept = columns.filter(({ type, drop }) => drop === undefined && type !== 'birth');
     const typed = { row: 'BIGINT', quality: 'VARCHAR' } as Record<string, string>;
-    for (const column of kept) typed[column.name] = SQL_TYPES[column.type] ?? 'VARCHAR';
+    for (const column of kept) typed[column.name] = CELL_KINDS[column.type].type;
     await createView(duckdb, name, join(folder, 'tables', name), typed);
   }
   await createView(duckdb, 'birth', join(scratch, 'birth'), { IDNCASE: 'BIGINT', born_month: 'INTEGER' });

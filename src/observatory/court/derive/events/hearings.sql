@@ -7,8 +7,7 @@ SELECT
     ELSE 'hearing-held'
   END AS type,
   CASE WHEN REC_TYPE = 'B' THEN 'bond' ELSE coalesce(calendar_kind(CAL_TYPE), 'other') END AS kind,
-  -- The list's other letters stand for the government, agency or court, and for either party.
-  CASE WHEN ADJ_RSN IN (SELECT strcode FROM tblAdjournmentcodes WHERE Regd_By = 'A') THEN 'respondent' END AS "by",
+  CASE WHEN ADJ_RSN IN (FROM asked_by_respondent) THEN 'respondent' END AS "by",
   ADJ_RSN AS code,
   ADJ_DATE AS "on", ADJ_TIME_START AS time, 'ADJ_DATE' AS date_field, flag_after(quality, 'ADJ_DATE', ADJ_DATE, OSC_DATE) AS date_flag
 FROM tbl_schedule

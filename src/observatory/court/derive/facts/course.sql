@@ -33,5 +33,9 @@ SELECT
     struct_pack("on" := COMP_DATE, type := type, code := code, class := class, in_absentia := in_absentia,
       court := BASE_CITY_CODE, judge := IJ_CODE)
   ) FILTER (ends IN ('completed', 'inactive')) AS decisions
-FROM (SELECT IDNCASE FROM case_row UNION ALL BY NAME FROM proceeding WHERE IDNCASE IS NOT NULL)
+FROM (
+  FROM proceeding WHERE IDNCASE IS NOT NULL
+  UNION ALL BY NAME
+  SELECT IDNCASE FROM case_row WHERE IDNCASE NOT IN (SELECT IDNCASE FROM proceeding WHERE IDNCASE IS NOT NULL)
+)
 GROUP BY IDNCASE;
