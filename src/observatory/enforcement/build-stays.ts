@@ -5,10 +5,17 @@ import { orderedStintsSql, stayPlacesSql, staysSql } from '#observatory/enforcem
 import type { LoadContext } from '#observatory/release/source.ts';
 import { writeParquet } from '#observatory/write-parquet.ts';
 
+export type Custody = {
+  /** SQL that reads the stints with their place in their stay. */
+  orderedStints: string;
+  stays: BuiltTable;
+};
+
+/** They are no rows of the release, and stand beside its tables as its events do. */
 export async function buildStays(
   stints: BuiltTable,
   { duckdb, scratch, folder }: Pick<LoadContext, 'duckdb' | 'scratch' | 'folder'>,
-): Promise<{ orderedStints: string; stays: BuiltTable }> {
+): Promise<Custody> {
   const name = stints.table.stays?.table ?? 'stays';
   const aside = (query: string, what: string) =>
     writeParquet(duckdb, query, join(scratch, `${stints.name}-${what}.parquet`));
@@ -17,7 +24,7 @@ export async function buildStays(
   const stored = await writeParquet(
     duckdb,
     staysSql(stints, { stayPlaces }),
-    join(folder, 'tables', name, 'rows.parquet'),
+    join(folder, name, 'rows.parquet'),
     ROWS_IN_A_GROUP,
   );
   return { orderedStints, stays: { ...stints, name, stored } };

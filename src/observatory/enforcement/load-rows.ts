@@ -1,6 +1,6 @@
 // Loads a release of ICE's rows: reads every file, builds the tables, derives stays and events, reports.
 import { join } from 'node:path';
-import { buildStays } from '#observatory/enforcement/build-stays.ts';
+import { buildStays, type Custody } from '#observatory/enforcement/build-stays.ts';
 import {
   type BuiltTable,
   buildTable,
@@ -13,7 +13,7 @@ import { listInputs } from '#observatory/enforcement/inputs.ts';
 import type { LoadedPart } from '#observatory/enforcement/part.ts';
 import { readParquet } from '#observatory/enforcement/read-parquet.ts';
 import { readWorkbook } from '#observatory/enforcement/read-workbook.ts';
-import { reportStays, reportTable } from '#observatory/enforcement/table-report.ts';
+import { reportTable } from '#observatory/enforcement/table-report.ts';
 import { TABLES, type Table } from '#observatory/enforcement/tables.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import type { Finding, LoadedRelease, SchemaChange, TableReport } from '#observatory/release/release.ts';
@@ -30,11 +30,11 @@ export async function loadRows(context: LoadContext): Promise<LoadedRelease> {
   const publishedOn = publicationOf(parts);
   progress.stage('tables and events');
   const { built, tables, schemaChanges } = await buildTables(parts, context);
-  const stays = await writeEvents(built, publishedOn?.date, context);
+  await writeEvents(built, publishedOn?.date, context);
   const quarantine = `SELECT * FROM ${QUARANTINE} ORDER BY "table", row`;
   await writeParquet(duckdb, quarantine, join(folder, 'quarantine.parquet'));
   return {
-    tables: [...tables, ...stays],
+    tables,
     schemaChanges,
     contradictions: [],
     findings,
@@ -43,48 +43,48 @@ export async function loadRows(context: LoadContext): Promise<LoadedRelease> {
   };
 }
 
+/** A table, and the stays that its stints make where it has stints. */
+type Built = { rows: BuiltTable; custody: Custody | undefined };
+
 async function buildTables(
   parts: readonly LoadedPart[],
   context: LoadContext,
-): Promise<{ built: BuiltTable[]; tables: TableReport[]; schemaChanges: SchemaChange[] }> {
+): Promise<{ built: Built[]; tables: TableReport[]; schemaChanges: SchemaChange[] }> {
   const read = parts.filter((part): part is PartRead => part.read !== undefined);
-  const built: BuiltTable[] = [];
+  const built: Built[] = [];
   const tables: TableReport[] = [];
   const schemaChanges: SchemaChange[] = [];
   for (const [name, table] of Object.entries(TABLES)) {
     const ofTable = read.filter((part) => part.read.header.table === name);
     if (ofTable.length === 0) continue;
     const one = await buildTable(name, { table, ...columnsOf(table, ofTable, context.file) }, context);
+    const custody = table.stays && (await buildStays(one, context));
     const headers = ofTable.map((part) => part.read.header);
     const places = ofTable.map(({ place }) => place);
-    built.push(one);
-    tables.push(await reportTable(context.duckdb, one, { places, headers }));
+    built.push({ rows: one, custody });
+    tables.push(await reportTable(context.duckdb, one, { places, headers, stays: custody?.stays }));
     schemaChanges.push(...changesOf(headers));
   }
   return { built, tables, schemaChanges };
 }
 
-/** Events of every table, and the stays on the way; answers what is to be told of the stays. */
+/** Events of every table, and of the stays that are made of it. */
 async function writeEvents(
-  built: readonly BuiltTable[],
+  built: readonly Built[],
   publishedOn: string | undefined,
-  context: LoadContext,
-): Promise<TableReport[]> {
-  const { duckdb, folder, releaseId } = context;
+  { duckdb, folder, releaseId }: LoadContext,
+): Promise<void> {
   const of = { releaseId, publishedOn };
-  const departures = !built.some(({ table }) => table.event?.type === 'departed');
-  const reports: TableReport[] = [];
-  for (const one of built) {
-    const events = [...rowEventsSql(one, of)];
-    if (one.table.stays !== undefined) {
-      const { orderedStints, stays } = await buildStays(one, context);
-      reports.push(await reportStays(duckdb, stays, one.name));
-      events.push(...custodyEventsSql(one, { ...of, orderedStints }));
+  const departures = !built.some(({ rows }) => rows.table.event?.type === 'departed');
+  for (const { rows, custody } of built) {
+    const events = [...rowEventsSql(rows, of)];
+    if (custody !== undefined) {
+      const { orderedStints, stays } = custody;
+      events.push(...custodyEventsSql(rows, { ...of, orderedStints }));
       events.push(...stayEventsSql(stays, { ...of, departures }));
     }
-    await writeParquet(duckdb, events.join(' UNION ALL '), join(folder, 'events', `${one.name}.parquet`));
+    await writeParquet(duckdb, events.join(' UNION ALL '), join(folder, 'events', `${rows.name}.parquet`));
   }
-  return reports;
 }
 
 async function readParts({ path, file, duckdb, scratch, progress }: LoadContext): Promise<{

@@ -53,13 +53,13 @@ const rowOf = ({
 
 type Query = Awaited<ReturnType<typeof loadEnforcement>>['query'];
 
-async function load(stints: readonly Stint[]): Promise<{ query: Query }> {
+async function load(stints: readonly Stint[]): ReturnType<typeof loadEnforcement> {
   return loadSheets([sheetOf('Detentions', { header: HEADER, rows: stints.map(rowOf) })]);
 }
 
 const staysIn = (query: Query) =>
   query(`SELECT anonymized_identifier, n_stints, facility_codes, detention_facility_code_first,
-    detention_facility_code_longest, detention_facility_code_last FROM {tables/stays} ORDER BY row`);
+    detention_facility_code_longest, detention_facility_code_last FROM {stays} ORDER BY row`);
 
 const custodyIn = (query: Query) =>
   query(`SELECT person_id, type, strftime("on", '%m-%d'), "time", facility, reason, code FROM {events}
@@ -134,7 +134,7 @@ test.each<{ name: string; stints: readonly Stint[]; longest: string; last: strin
 ])('$name', async ({ stints, longest, last }) => {
   const { query } = await load(stints);
   const stay = await query(`SELECT detention_facility_code_longest, detention_facility_code_last
-    FROM {tables/stays} WHERE anonymized_identifier = 'a'`);
+    FROM {stays} WHERE anonymized_identifier = 'a'`);
   expect(stay).toEqual([[longest, last]]);
 });
 
@@ -170,7 +170,7 @@ test('values are those of the last stint, bonds the lowest and earliest of its d
     },
   ]);
   const stays = await query(`SELECT row, n_stints, case_status, age_band, initial_bond_set_amount::INTEGER,
-    initial_bond_set_date::DATE::VARCHAR FROM {tables/stays}`);
+    initial_bond_set_date::DATE::VARCHAR FROM {stays}`);
   expect(stays).toEqual([[3n, 2n, '7-Died', '35-39', 3000, '2025-03-03']]);
   const events = await query(
     `SELECT type, "on"::VARCHAR, amount, decision, "table" FROM {events} WHERE type LIKE 'bond%'`,
@@ -238,11 +238,16 @@ test('whatever the stints, each that is no duplicate is in one stay, and each st
   const { query } = await load(stints);
   const [counts] = await query(`SELECT
     (SELECT count(*) FROM {tables/stints}), (SELECT count(*) FROM {tables/stints} WHERE NOT duplicate),
-    (SELECT sum(n_stints)::BIGINT FROM {tables/stays}), (SELECT count(*) FROM {tables/stays}),
+    (SELECT sum(n_stints)::BIGINT FROM {stays}), (SELECT count(*) FROM {stays}),
     (SELECT count(*) FROM {events} WHERE type = 'custody-started'),
-    (SELECT count(*) FROM {tables/stays} WHERE book_in_date_time_first > book_in_date_time_last)`);
+    (SELECT count(*) FROM {stays} WHERE book_in_date_time_first > book_in_date_time_last)`);
   const [rows, single, inStays, stays, started, backwards] = counts ?? [];
   expect(rows).toBe(400n);
   expect(single).toBeLessThan(400n);
   expect([inStays, started, backwards]).toEqual([single, stays, 0n]);
+});
+
+test('stays are no rows of the release: they are counted beside the stints', async () => {
+  const { loaded } = await load([{ at: ['A', '03-01 10:00', '03-02 10:00'] }, { at: ['B', '03-02 10:00'] }]);
+  expect(loaded.tables).toMatchObject([{ name: 'stints', loaded: 2, counts: { stays: 1 } }]);
 });

@@ -11,7 +11,11 @@ import type { ColumnReport, NullReason, TableReport } from '#observatory/release
 export async function reportTable(
   duckdb: DuckDBConnection,
   { name, table, columns, stored }: BuiltTable,
-  { places, headers }: { places: readonly string[]; headers: readonly Header[] },
+  {
+    places,
+    headers,
+    stays,
+  }: { places: readonly string[]; headers: readonly Header[]; stays: BuiltTable | undefined },
 ): Promise<TableReport> {
   const person = columnOfType(table, 'person');
   const kept = columns.map((column) => {
@@ -37,6 +41,7 @@ export async function reportTable(
     `SELECT count(*) AS quarantined FROM ${QUARANTINE} WHERE "table" = ${sqlText(name)}`,
   );
   const nulled = await nulledValues(duckdb, stored);
+  const made = stays && (await oneRow(duckdb, `SELECT count(*) AS stays FROM (${stays.stored})`));
   return {
     name,
     file: places.join(', '),
@@ -59,31 +64,7 @@ export async function reportTable(
       })),
       ...leftColumns(headers),
     ],
-    counts: { duplicates: counted.duplicates ?? 0, withoutPerson: counted.without_person ?? 0 },
-  };
-}
-
-/** What the ledger is told of the stays: they are derived, so no row of a file became one. */
-export async function reportStays(
-  duckdb: DuckDBConnection,
-  { name, table, stored }: BuiltTable,
-  from: string,
-): Promise<TableReport> {
-  const described = await duckdb.runAndReadAll(`DESCRIBE ${stored}`);
-  const columns = described.getRows().map(([column, type]) => ({ name: String(column), type: String(type) }));
-  const counted = await oneRow(duckdb, `SELECT count(*) AS loaded, ${missingSql(columns)} FROM (${stored})`);
-  return {
-    name,
-    file: `derived from ${from}`,
-    loaded: counted.loaded ?? 0,
-    repaired: 0,
-    quarantined: 0,
-    expected: null,
-    difference: null,
-    orphans: 0,
-    codeMisses: 0,
-    key: [columnOfType(table, 'person'), table.stays?.in ?? table.at],
-    columns: columns.map((column, n) => ({ ...column, missing: counted[`missing_${n}`] ?? 0 })),
+    counts: { duplicates: counted.duplicates ?? 0, withoutPerson: counted.without_person ?? 0, ...made },
   };
 }
 
