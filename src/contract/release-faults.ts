@@ -61,8 +61,8 @@ export const RELEASE_FAULTS = {
   },
   'unsafe-member': {
     title: {
-      en: 'The zip file holds a path that leads outside',
-      es: 'El archivo zip contiene una ruta que lleva fuera',
+      en: 'The release holds a path that leads outside',
+      es: 'La publicación contiene una ruta que lleva fuera',
     },
     advice: {
       en: 'Do not use it. Download the release from its official address.',
@@ -161,8 +161,8 @@ export const RELEASE_FAULTS = {
   'download-failed': {
     title: { en: 'The download failed', es: 'La descarga falló' },
     advice: {
-      en: 'Run the command again: it goes on where it ended.',
-      es: 'Repita la orden: continúa donde terminó.',
+      en: 'If the line broke, run the command again: it goes on where it ended. Else docs/how-to/fetch-a-release.md says what to do.',
+      es: 'Si se cortó la conexión, repita la orden: continúa donde terminó. Si no, docs/how-to/fetch-a-release.md dice qué hacer.',
     },
   },
 } as const satisfies Record<string, FaultEntry>;
