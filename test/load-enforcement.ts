@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
 import { enforcementSource } from '#observatory/enforcement/source.ts';
-import { type CellOf, writeWorkbook } from './write-workbook.ts';
+import { type CellOf, type SheetOf, writeWorkbook } from './write-workbook.ts';
 
 /** A row by column name; what is left out is empty. */
 export type RowOf = Readonly<Record<string, CellOf>>;
@@ -75,7 +75,7 @@ export async function loadEnforcement(folder: string) {
 }
 
 /** One workbook with these sheets, loaded. */
-export async function loadSheets(sheets: readonly ReturnType<typeof sheetOf>[]) {
+export async function loadSheets(sheets: readonly SheetOf[]) {
   return loadEnforcement(
     await folderWith({ 'rows.xlsx': await writeWorkbook({ sheets, modified: '2026-03-12T09:00:00Z' }) }),
   );

@@ -60,7 +60,7 @@ async function readSheet(sheet: Sheet, { file, date1904, context }: SheetContext
   const found = await headerAmong(rows, { file, path: sheet.name });
   if ('rowsWithout' in found) return { place, bytesRead, findings: unreadSheet(place, found.rowsWithout) };
   const read = await stageRows(rows, { found, sheet: sheet.name, file, date1904, context });
-  return { place, bytesRead, findings: [], read };
+  return { place, bytesRead, findings: hiddenSheet(place, sheet), read };
 }
 
 type FoundHeader = { header: Header; lastColumn: number };
@@ -108,6 +108,12 @@ function unreadSheet(place: string, rows: number): Finding[] {
   const severity = rows > HEADER_WITHIN ? 'error' : 'warning';
   const message = `${place}: ${rows} rows without the header of a known table were not read`;
   return [{ severity, code: 'sheet-not-read', message }];
+}
+
+/** Rows that the agency hid may be those of another sheet again. */
+function hiddenSheet(place: string, { state }: Sheet): Finding[] {
+  if (state === 'visible') return [];
+  return [{ severity: 'warning', code: 'hidden-sheet', message: `${place} is hidden; it was read` }];
 }
 
 function namesIn({ cells }: Row): HeaderCell[] {

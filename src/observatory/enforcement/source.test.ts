@@ -69,6 +69,18 @@ describe('a workbook', () => {
     expect(loaded.publishedOn?.date).toBe('2026-03-12');
   });
 
+  test('a sheet that is hidden is read, and told', async () => {
+    const rows = [{ 'Apprehension Date': 45000, 'Anonymized Identifier': 'a' }];
+    const sheet = sheetOf('Arrests', { header: ARRESTS, rows });
+    const { loaded } = await loadSheets([sheet, { ...sheet, name: 'Old', state: 'hidden' }]);
+    expect(loaded).toMatchObject({
+      tables: [{ loaded: 2 }],
+      findings: [
+        { severity: 'warning', code: 'hidden-sheet', message: 'rows.xlsx!Old is hidden; it was read' },
+      ],
+    });
+  });
+
   test('a long sheet without a header is an error: its rows would be lost', async () => {
     const { loaded } = await loadSheets([
       sheetOf('Arrests', {
