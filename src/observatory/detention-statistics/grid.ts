@@ -1,4 +1,5 @@
 // A sheet as a grid of what stands in it, with the merged ranges resolved: all that the reading of tables sees of a workbook.
+import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import { dateTimeOf } from '#observatory/xlsx/serial-date.ts';
 import type { Cell, Workbook } from '#observatory/xlsx/workbook.ts';
 
@@ -61,17 +62,45 @@ export function gridOf(
   };
 }
 
-/** The grids of all sheets of a workbook, hidden ones among them. `told` hears of every piece of a sheet that is read. */
-export async function gridsOf(workbook: Workbook, told?: (bytes: number) => void): Promise<Grid[]> {
+/** Grids are kept in memory; the largest workbook of ICE has 48,000 cells. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The grids of all sheets of a workbook, hidden ones among them. `told` hears of every piece of a sheet that is read.
+ * Throws ReleaseRefusal (zip-bomb) where they are more than any such workbook has.
+ */
+export async function gridsOf(
+  workbook: Workbook,
+  {
+    file,
+    told,
+    mostCells = MOST_CELLS,
+  }: { file: string; told?: (bytes: number) => void; mostCells?: number },
+): Promise<Grid[]> {
   const { date1904 } = workbook;
   const grids: Grid[] = [];
+  let left = mostCells;
   for (const sheet of workbook.sheets) {
     const cells: Cell[] = [];
-    for await (const row of sheet.rows(told)) cells.push(...row.cells);
+    for await (const row of sheet.rows(told)) {
+      left -= row.cells.length;
+      if (left < 0) throw tooManyCells(mostCells, { file, path: sheet.name });
+      for (const cell of row.cells) cells.push(cell);
+    }
     const { name, state } = sheet;
     grids.push(gridOf({ name, hidden: state !== 'visible', merges: await sheet.merges(), date1904 }, cells));
   }
   return grids;
+}
+
+function tooManyCells(mostCells: number, where: { file: string; path: string }): ReleaseRefusal {
+  const most = mostCells.toLocaleString('en-US');
+  return new ReleaseRefusal({
+    code: 'zip-bomb',
+    ...where,
+    found: `more than ${most} cells`,
+    expected: `at most ${most} cells in all sheets`,
+  });
 }
 
 /** The first content of a row from one column to another, both included. */

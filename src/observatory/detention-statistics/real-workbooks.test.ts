@@ -27,7 +27,7 @@ function open(file: string): Promise<Opened> {
 
 async function read(file: string): Promise<Opened> {
   const source = await openWorkbook(join(FOLDER, file), file);
-  const grids = await gridsOf(source);
+  const grids = await gridsOf(source, { file });
   await source.close();
   const workbook = readWorkbook(grids);
   return { grids, workbook, publishedOn: publicationDay(workbook, source.modified, file)?.date };

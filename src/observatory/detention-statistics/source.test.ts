@@ -3,9 +3,11 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gridsOf } from '#observatory/detention-statistics/grid.ts';
 import { detentionStatisticsSource } from '#observatory/detention-statistics/source.ts';
 import { openDuckDb, sqlText } from '#observatory/duckdb.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
+import { openWorkbook } from '#observatory/xlsx/workbook.ts';
 import { type SheetOf, writeWorkbook } from '../../../test/write-workbook.ts';
 
 let folder: string;
@@ -141,4 +143,11 @@ test('a workbook without a known table is refused', async () => {
   expect(error).toBeInstanceOf(ReleaseRefusal);
   expect(error.fault).toMatchObject({ code: 'unknown-workbook', file: 'other.xlsx' });
   expect(error.fault.found).toContain('"Arrests"');
+});
+
+test('a workbook with more cells than memory is for is refused', async () => {
+  const workbook = await openWorkbook(await written([DETENTION, FACILITIES]), 'vast.xlsx');
+  const error = await gridsOf(workbook, { file: 'vast.xlsx', mostCells: 25 }).catch((reason) => reason);
+  await workbook.close();
+  expect(error.fault).toMatchObject({ code: 'zip-bomb', file: 'vast.xlsx', path: 'Facilities FY26' });
 });

@@ -57,7 +57,9 @@ async function load({
   try {
     const bytesRead = opened.sheets.reduce((sum, { bytes }) => sum + bytes, 0);
     progress.stage('sheets', bytesRead);
-    const workbook = readWorkbook(await gridsOf(opened, (bytes) => progress.advance({ bytes })));
+    const workbook = readWorkbook(
+      await gridsOf(opened, { file, told: (bytes) => progress.advance({ bytes }) }),
+    );
     refuseUnknown(workbook, file);
 
     const tables = [statisticsTable(workbook, releaseId), facilitiesTable(workbook, releaseId)];
