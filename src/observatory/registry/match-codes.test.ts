@@ -22,7 +22,7 @@ const REGISTRY: Tables = {
 };
 
 /** A ledger with the registry and one release of these tables, each given as SQL. */
-async function ledgerOf(kind: ReleaseKind, tables: Tables) {
+async function ledgerOf(kind: ReleaseKind, tables: Tables, registryTables: Tables = REGISTRY) {
   const observatory = folderOf({});
   const write = async (id: string, its: ReleaseKind, all: Tables) => {
     const { duckdb, close } = await openDuckDb({ folders: [observatory], spill: join(observatory, 'spill') });
@@ -37,7 +37,7 @@ async function ledgerOf(kind: ReleaseKind, tables: Tables) {
     close();
     return { id, kind: its, tables: described } as unknown as Release;
   };
-  const registry = await write('registry-1', 'registry', REGISTRY);
+  const registry = await write('registry-1', 'registry', registryTables);
   return { observatory, registry, release: await write(`${kind}-1`, kind, tables) };
 }
 
@@ -103,6 +103,15 @@ test('what the release lacks is left out', async () => {
     stints: `FROM (VALUES ('ADLNTCA')) t(detention_facility_code)`,
   });
   expect(matches.map(({ title }) => title)).toEqual(['Detention facilities of stints']);
+});
+
+test('a registry without a column that codes are looked up by is refused', async () => {
+  const stints = `FROM (VALUES ('ADLNTCA')) t(detention_facility_code)`;
+  const facilities = `SELECT * EXCLUDE (states) FROM (${REGISTRY['facilities']})`;
+  const { observatory, ...pair } = await ledgerOf('enforcement', { stints }, { ...REGISTRY, facilities });
+  await expect(matchCodes(observatory, pair)).rejects.toMatchObject({
+    fault: { code: 'unknown-header', file: 'registry-1', path: 'facilities', found: 'no column states' },
+  });
 });
 
 test('the registry is the one published last, and one is needed', () => {

@@ -32,7 +32,10 @@ export function getNewestRegistry(releases: readonly Release[]): Release {
   });
 }
 
-/** Every column of the release that has a counterpart in the registry; those that the release lacks are left out. */
+/**
+ * Every column of the release that has a counterpart in the registry; those that the release lacks are left out. Throws
+ * ReleaseRefusal where the registry lacks what it is looked up by.
+ */
 export async function matchCodes(
   observatory: string,
   { release, registry }: { release: Release; registry: Release },
@@ -42,6 +45,7 @@ export async function matchCodes(
     const matches: CodeMatch[] = [];
     for (const rule of MATCH_RULES[release.kind]) {
       if (!hasColumns(release, rule)) continue;
+      refuseUnlessFit(registry, rule);
       const files = (id: string, table: string) =>
         `read_parquet(${sqlText(join(releaseFolder(observatory, id), 'tables', table, '*.parquet'))})`;
       const sql = matchSql(rule, {
@@ -54,13 +58,36 @@ export async function matchCodes(
   });
 }
 
-function hasColumns({ tables }: Release, { table, column, names, state }: MatchRule): boolean {
-  const has = (name: string, wanted: readonly (string | undefined)[]) => {
-    const stored = tables.find((one) => one.name === name)?.columns.filter(({ type }) => type !== undefined);
-    return wanted.every((one) => one === undefined || stored?.some((its) => its.name === one) === true);
-  };
+function hasColumns(release: Release, { table, column, names, state }: MatchRule): boolean {
+  const has = (name: string, wanted: readonly (string | undefined)[]) =>
+    missingIn(release, name, wanted).length === 0;
   if (names === undefined) return has(table, [column, state]);
   return has(table, [column]) && has(names.table, [names.code, names.name, state]);
+}
+
+function refuseUnlessFit(registry: Release, rule: MatchRule): void {
+  const { code, states } = REGISTRY_COLUMNS[rule.registry];
+  const missing = missingIn(registry, rule.registry, ['id', 'primary_name', code, states]);
+  if (missing.length === 0) return;
+  throw new ReleaseRefusal({
+    code: 'unknown-header',
+    file: registry.id,
+    path: rule.registry,
+    found: `no column ${missing.join(', ')}`,
+    expected: 'a registry whose tables have the columns by which codes are looked up',
+  });
+}
+
+/** The wanted columns that a table of a release does not have. */
+function missingIn(
+  { tables }: Release,
+  table: string,
+  wanted: readonly (string | undefined)[],
+): readonly string[] {
+  const stored = tables.find(({ name }) => name === table)?.columns.filter(({ type }) => type !== undefined);
+  return wanted.filter(
+    (one): one is string => one !== undefined && stored?.some(({ name }) => name === one) !== true,
+  );
 }
 
 /** The letters and digits of a name, without what kind of thing it is. */
