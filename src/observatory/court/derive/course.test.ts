@@ -218,6 +218,22 @@ const appeals: readonly Life[] = [
     facts: { pending_reason: 'remanded', remanded: true, reopened: false, flags: [] },
   },
   {
+    name: 'A remanded case whose return bears no day is remanded',
+    rows: {
+      B_TblProceeding: [ordered, { ...later, INPUT_DATE: null }],
+      tblAppeal: [{ ...appeal, strBIADecision: 'REM', datBIADecision: '2022-01-01' }],
+    },
+    facts: { pending_reason: 'remanded', reopened: false },
+  },
+  {
+    name: 'A remand from before the decision did not bring the case back after it',
+    rows: {
+      B_TblProceeding: [ordered, later],
+      tblAppeal: [{ ...appeal, strBIADecision: 'REM', datBIADecision: '2021-01-01' }],
+    },
+    facts: { pending_reason: 'reopened', reopened: true },
+  },
+  {
     name: 'Voluntary departure on appeal is the final outcome, and the order of the judge is kept apart',
     rows: {
       B_TblProceeding: [ordered],

@@ -89,7 +89,7 @@ describe('foreign keys', () => {
           expect(derived.counts.get('A_TblCase')?.['repeated IDNCASE'] ?? 0).toBe(repeated);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

@@ -53,7 +53,7 @@ SELECT
         WHERE a.idncase = f.IDNCASE
           AND board_decision(a.strBIADecision) IN ('remanded', 'sustained')
           AND appeal_kind(lower(a.strAppealType)) IN ('case', 'motion-denial', 'motion', 'remand')
-          AND a.datBIADecision BETWEEN f.ended_before AND f.opened_on
+          AND a.datBIADecision BETWEEN f.ended_before AND coalesce(f.opened_on, a.datBIADecision)
       ) THEN 'remanded' ELSE 'reopened' END
     ELSE 'filed'
   END AS cause
