@@ -19,6 +19,7 @@ export const enforcementSource: Source = { kind: 'enforcement', recognise, load:
 
 async function recognise(path: string): Promise<boolean> {
   const { inputs } = await listInputs(path, basename(path));
+  if (inputs.length === 0) return false;
   const spill = await mkdtemp(join(tmpdir(), 'recourse-recognise-'));
   const files = inputs.map((input) => input.path);
   const { duckdb, close } = await openDuckDb({ folders: [], files, spill, memoryMiB: 200 });
