@@ -10,8 +10,8 @@ import { releaseFolder } from '#observatory/release/places.ts';
 import { synthesize } from '#observatory/synthesize/synthesize.ts';
 import type { CaseFact } from '#observatory/synthesize/truth/case-facts.ts';
 
-test.each([21, 22])('seed %i', { timeout: 60_000 }, async (seed) => {
-  const { made, read } = await factsOf(seed);
+test('what was made up is read', { timeout: 60_000 }, async () => {
+  const { made, read } = await factsOf(21);
   const sound = made.filter(({ damaged }) => !damaged);
   expect(sound.length).toBeGreaterThan(900);
   expect(sound.map(({ idncase }) => read.get(idncase))).toEqual(sound.map(comparable));

@@ -1,6 +1,6 @@
 // The columns of case_facts, what each answers, and the words that stand in them: one list for the tests and the reference.
 
-export type FactColumn = { name: string; type: string; about: string };
+type FactColumn = { name: string; type: string; about: string };
 
 const DECISION =
   'STRUCT("on" DATE, "type" VARCHAR, code VARCHAR, "class" VARCHAR, in_absentia BOOLEAN, court VARCHAR, judge VARCHAR)[]';

@@ -23,7 +23,7 @@ const seedFile = z.strictObject({
 });
 
 /** How a proceeding that ends in this way leaves its case: decided, off the calendar, or gone to another court. */
-export type Ending = 'completed' | 'inactive' | 'moved';
+type Ending = 'completed' | 'inactive' | 'moved';
 
 export type DecisionCode = {
   caseType: string;

@@ -6,11 +6,12 @@ import { createDecisionCodes } from '#observatory/court/derive/decision-list.ts'
 import { countOrphanRows, findOrphans } from '#observatory/court/derive/foreign-keys.ts';
 import { createReleaseViews } from '#observatory/court/derive/release-views.ts';
 import { countRepeatedKeys } from '#observatory/court/derive/repeated-keys.ts';
-import { writeLives } from '#observatory/court/derive/write-lives.ts';
+import { type DeriveOptions, writeLives } from '#observatory/court/derive/write-lives.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
 import { sqlText } from '#observatory/duckdb.ts';
 import type { Finding } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
+import { writeParquet } from '#observatory/write-parquet.ts';
 
 export type Derived = {
   /** By table: rows with a foreign key that leads nowhere. */
@@ -22,13 +23,6 @@ export type Derived = {
   findings: readonly Finding[];
   events: number;
   cases: number;
-};
-
-export type DeriveOptions = {
-  /** The day of publication, `YYYY-MM-DD`, where it is known: an event after it is flagged. */
-  publishedOn?: string | undefined;
-  /** How many cases are worked on at a time. */
-  casesOfASlice?: number;
 };
 
 /**
@@ -46,9 +40,7 @@ export async function deriveCourt(
     progress.stage('keys and codes');
     await createReleaseViews(duckdb, context, tables);
     await findOrphans(duckdb, counts);
-    await duckdb.run(
-      `COPY court.orphan TO ${sqlText(join(folder, 'orphans.parquet'))} (FORMAT parquet, COMPRESSION zstd)`,
-    );
+    await writeParquet(duckdb, 'FROM court.orphan', join(folder, 'orphans.parquet'));
     await countRepeatedKeys(duckdb, tables, counts);
     const { codeMisses, findings } = await countCodeMisses(duckdb, tables, counts);
     const decisionFindings = await createDecisionCodes(duckdb);

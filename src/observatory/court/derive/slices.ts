@@ -26,7 +26,7 @@ const CASE_COLUMNS: Readonly<Record<string, string>> = {
 const BY_APPEAL = ['tblAppealFedCourts', 'tblThreeMbrReferrals'];
 
 /** From the first case to before the next slice's first; the ends are open, so that every row is in one slice. */
-export type Slice = { from: bigint | null; to: bigint | null };
+type Slice = { from: bigint | null; to: bigint | null };
 
 /** Slices that divide the cases evenly; at least one. */
 export async function sliceCases(

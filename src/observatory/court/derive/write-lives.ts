@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { EVENT_TYPES } from '#contract/events.ts';
 import { codeWordMacros } from '#observatory/court/derive/code-words.ts';
-import type { DeriveOptions } from '#observatory/court/derive/derive-court.ts';
 import { COURT_EVENT_TYPES } from '#observatory/court/derive/event-types.ts';
 import { createSliceViews, sliceCases } from '#observatory/court/derive/slices.ts';
 import { readSql } from '#observatory/court/derive/sql-file.ts';
@@ -12,6 +11,14 @@ import type { CourtTable } from '#observatory/court/tables.ts';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
 import { EVENT_COLUMNS } from '#observatory/release/event-columns.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
+import { PARQUET } from '#observatory/write-parquet.ts';
+
+export type DeriveOptions = {
+  /** The day of publication, `YYYY-MM-DD`, where it is known: an event after it is flagged. */
+  publishedOn?: string | undefined;
+  /** How many cases are worked on at a time. */
+  casesOfASlice?: number;
+};
 
 /** Made anew for each slice, in this order. */
 const TABLES = ['case-row', 'proceeding', 'facts/course'];
@@ -118,6 +125,6 @@ async function write(duckdb: DuckDBConnection, folder: string, slice: number, sq
   const name = sqlText(`${String(slice).padStart(3, '0')}-{i}`);
   const rows = await duckdb.runAndReadAll(`
     COPY (${sql}) TO ${sqlText(folder)}
-    (FORMAT parquet, COMPRESSION zstd, PER_THREAD_OUTPUT, FILENAME_PATTERN ${name}, OVERWRITE_OR_IGNORE)`);
+    (${PARQUET}, PER_THREAD_OUTPUT, FILENAME_PATTERN ${name}, OVERWRITE_OR_IGNORE)`);
   return Number(rows.getRows()[0]?.[0]);
 }
