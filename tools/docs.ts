@@ -11,6 +11,7 @@ import { FAULTS, type FaultEntry } from '#contract/faults.ts';
 import { RELEASE_FAULTS } from '#contract/release-faults.ts';
 import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
+import { caseFactsReference } from '#observatory/court/derive/case-facts-reference.ts';
 import { tablesReference } from '#observatory/court/tables-reference.ts';
 import { lawReference } from './law-reference.ts';
 
@@ -21,6 +22,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   const law = loadLaw(LAW_FOLDER, historyVocabulary());
   if ('faults' in law) throw new Error(law.faults.map(lawFaultText).join('\n'));
   return new Map([
+    ['docs/reference/case-facts.md', caseFactsReference()],
     ['docs/reference/cli.md', cliReference()],
     ['docs/reference/events.md', eventsReference()],
     ['docs/reference/faults.md', faultsReference()],

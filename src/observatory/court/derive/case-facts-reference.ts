@@ -15,9 +15,7 @@ export function caseFactsReference(): string {
       '',
       '| column | type | what it says |',
       '|---|---|---|',
-      ...columns.map(
-        ({ name, type, about }) => `| \`${name}\` | ${type.includes('STRUCT') ? 'list' : type} | ${about} |`,
-      ),
+      ...columns.map(({ name, type, about }) => `| \`${name}\` | ${shortType(type)} | ${about} |`),
       '',
     ]),
     '## Outcomes',
@@ -58,4 +56,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
   ];
+}
+
+/** Of a list of structs the names of its fields. */
+function shortType(type: string): string {
+  const fields = /^STRUCT\((.*)\)\[\]$/.exec(type)?.[1];
+  if (fields === undefined) return type;
+  return `list of ${fields
+    .split(', ')
+    .map((field) => `\`${field.split(' ')[0]?.replaceAll('"', '')}\``)
+    .join(', ')}`;
 }

@@ -8,7 +8,6 @@ import { createReleaseViews } from '#observatory/court/derive/release-views.ts';
 import { countRepeatedKeys } from '#observatory/court/derive/repeated-keys.ts';
 import { type DeriveOptions, writeLives } from '#observatory/court/derive/write-lives.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
-import { sqlText } from '#observatory/duckdb.ts';
 import type { Finding } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
 import { writeParquet } from '#observatory/write-parquet.ts';
