@@ -175,6 +175,12 @@ test('a row that would fill the memory is set aside as it passes', () => {
   expect(quarantine).toEqual([{ row: 2, offset: 11, length: long.length, sha256, reason: 'too-long' }]);
 });
 
+test('a row of the greatest length is no longer for the return behind it, wherever a piece ends', () => {
+  const row = '1\tMIAMI\tFL\tN\t';
+  const { rows } = split(`${row}\r\n`, { chunk: 1, sizes: { blockBytes: 1, maxRowBytes: row.length } });
+  expect(rows.map(({ row }) => row)).toEqual([1]);
+});
+
 test('rows with bytes in other encodings are counted', () => {
   const { oddRows } = split(
     Buffer.concat([

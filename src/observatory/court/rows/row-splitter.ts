@@ -81,8 +81,8 @@ export class RowSplitter {
     this.#sizes = sizes;
     this.#offset = offset;
     this.#full = sizes.blockBytes;
-    // Two bytes more: the end of a last line that has none, and one to stop at.
-    const capacity = sizes.blockBytes + sizes.maxRowBytes + 2;
+    // Three bytes more: a return behind a longest row, the end of a last line that has none, and one to stop at.
+    const capacity = sizes.blockBytes + sizes.maxRowBytes + 3;
     this.#bytes = Buffer.allocUnsafe(capacity);
     const stride = rules.columns + 1;
     // A row that is loaded has a byte a column or more: its tabs and its end.
@@ -220,7 +220,9 @@ export class RowSplitter {
   /** Moves the row that has only begun to the front. */
   #carry(start: number): void {
     const begun = this.#bytes.subarray(start, this.#filled);
-    if (begun.length > this.#sizes.maxRowBytes) {
+    // A return at the end may be the first half of the line's end.
+    const length = begun.at(-1) === CR ? begun.length - 1 : begun.length;
+    if (length > this.#sizes.maxRowBytes) {
       this.#longRow = new LongRow(this.#offset + start);
       this.#longRow.add(begun);
       this.#filled = 0;
