@@ -122,8 +122,9 @@ function howToSee(
   [first]: readonly Quarantined[],
   fileOf: (table: string) => string,
 ): string[] {
-  const member = first === undefined ? '' : fileOf(first.table);
-  if (first === undefined || !member.endsWith('.csv')) return [];
+  if (first === undefined || first.offset === null) return [];
+  const member = fileOf(first.table);
+  if (!member.endsWith('.csv')) return [];
   const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
   const bytes = /\.zip$/i.test(source)
     ? `unzip -p ${quoted(source)} ${quoted(member)} | tail -c +${first.offset + 1}`

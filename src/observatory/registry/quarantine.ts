@@ -15,7 +15,10 @@ export async function writeQuarantine(
   const appender = await duckdb.createAppender('registry_quarantine');
   for (const { table, row, offset, length, sha256, reason } of quarantined) {
     appender.appendVarchar(table);
-    for (const number of [row, offset, length]) appender.appendBigInt(BigInt(number));
+    for (const number of [row, offset, length]) {
+      if (number === null) appender.appendNull();
+      else appender.appendBigInt(BigInt(number));
+    }
     for (const text of [sha256, reason]) appender.appendVarchar(text);
     appender.endRow();
   }

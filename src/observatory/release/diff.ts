@@ -36,10 +36,12 @@ export async function diffReleases(request: DiffRequest): Promise<ReleaseDiff> {
   };
   return withReader(observatory, [from.id, to.id], async ({ duckdb, scratch }) => {
     const tables: TableDiff[] = [];
+    progress.stage('compare tables');
     for (const name of new Set([...to.tables, ...from.tables].map((table) => table.name))) {
-      progress.stage(`compare ${name}`);
       const table = await compareTable(duckdb, { name, from: sideOf(from, name), to: sideOf(to, name) });
       tables.push(table);
+      const { loaded = 0, repaired = 0 } = to.tables.find((each) => each.name === name) ?? {};
+      progress.advance({ rows: loaded + repaired });
       if (keysTo !== undefined) await keepKeys(duckdb, table);
     }
     if (keysTo !== undefined) await writeKeys(duckdb, { scratch, out: keysTo });

@@ -32,8 +32,9 @@ export type Repair = { table: string; row: number; offset: number; length: numbe
 export type Quarantined = {
   table: string;
   row: number;
-  offset: number;
-  length: number;
+  /** Null where rows have no place in bytes: those of a sheet. */
+  offset: number | null;
+  length: number | null;
   /** SHA-256 of the row's bytes, in hex. */
   sha256: string;
   reason: string;

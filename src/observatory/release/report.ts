@@ -12,7 +12,7 @@ import { readStored } from '#observatory/release/stored.ts';
 import { listViews } from '#observatory/release/views.ts';
 
 /** What is made of the tables. */
-const DERIVED: ReadonlySet<string> = new Set(['events', 'case_facts']);
+const DERIVED: ReadonlySet<string> = new Set(['events', 'case_facts', 'stays', 'stays_2012_2023']);
 
 export type ReleaseReport = {
   release: Release;
