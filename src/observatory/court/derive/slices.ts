@@ -2,8 +2,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
 
-/** Cases at a time: their proceedings, lists and sums take about 400 MiB. */
-const CASES_OF_A_SLICE = 500_000;
+/** Cases at a time: what is derived of them takes about a GiB at most. Fewer would read the tables more often. */
+const CASES_OF_A_SLICE = 300_000;
 
 /** The column by which a row belongs to a case. */
 const CASE_COLUMNS: Readonly<Record<string, string>> = {
