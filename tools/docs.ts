@@ -11,7 +11,7 @@ import { FAULTS, type FaultEntry } from '#contract/faults.ts';
 import { RELEASE_FAULTS } from '#contract/release-faults.ts';
 import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
-import { caseFactsReference } from '#observatory/court/derive/case-facts-reference.ts';
+import { caseFactsReference } from '#observatory/court/derive/cases/case-facts-reference.ts';
 import { tablesReference } from '#observatory/court/tables-reference.ts';
 import { lawReference } from './law-reference.ts';
 

@@ -1,12 +1,12 @@
 // Derives from the stored tables of a court release what they mean: keys that lead nowhere, codes, events and the facts of each case.
 import { join } from 'node:path';
-import { countCodeMisses } from '#observatory/court/derive/code-misses.ts';
+import { type DeriveOptions, writeCases } from '#observatory/court/derive/cases/write-cases.ts';
+import { countCodeMisses } from '#observatory/court/derive/codes/code-misses.ts';
+import { createDecisionCodes } from '#observatory/court/derive/codes/decision-list.ts';
 import { Counts } from '#observatory/court/derive/counts.ts';
-import { createDecisionCodes } from '#observatory/court/derive/decision-list.ts';
-import { countOrphanRows, findOrphans } from '#observatory/court/derive/foreign-keys.ts';
+import { countOrphanRows, findOrphans } from '#observatory/court/derive/keys/foreign-keys.ts';
+import { countRepeatedKeys } from '#observatory/court/derive/keys/repeated-keys.ts';
 import { createReleaseViews } from '#observatory/court/derive/release-views.ts';
-import { countRepeatedKeys } from '#observatory/court/derive/repeated-keys.ts';
-import { type DeriveOptions, writeLives } from '#observatory/court/derive/write-lives.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
 import type { Finding } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
@@ -44,7 +44,7 @@ export async function deriveCourt(
     const { codeMisses, findings } = await countCodeMisses(duckdb, tables, counts);
     const decisionFindings = await createDecisionCodes(duckdb);
     progress.stage('events and case facts');
-    const { events, cases } = await writeLives(context, tables, options);
+    const { events, cases } = await writeCases(context, tables, options);
     return {
       orphans: await countOrphanRows(duckdb),
       codeMisses,

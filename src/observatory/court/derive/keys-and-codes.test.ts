@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDecisionCodes } from '#observatory/court/derive/decision-codes.ts';
+import { readDecisionCodes } from '#observatory/court/derive/codes/decision-codes.ts';
 import { deriveRows, type Rows } from '../../../../test/derive-rows.ts';
 
 const cases = [1, 2].map((IDNCASE) => ({ IDNCASE, CASE_TYPE: 'RMV' }));

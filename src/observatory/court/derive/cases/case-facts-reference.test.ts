@@ -1,9 +1,9 @@
 // The reference of case facts says what is stored: every column with its type, in order, and every word that occurs.
 import { expect, test } from 'vitest';
-import { CASE_FACTS, FACT_FLAGS, PENDING_REASONS } from '#observatory/court/derive/case-facts.ts';
-import { caseFactsReference } from '#observatory/court/derive/case-facts-reference.ts';
-import { readSql } from '#observatory/court/derive/sql-file.ts';
-import { deriveRows } from '../../../../test/derive-rows.ts';
+import { CASE_FACTS, FACT_FLAGS, PENDING_REASONS } from '#observatory/court/derive/cases/case-facts.ts';
+import { caseFactsReference } from '#observatory/court/derive/cases/case-facts-reference.ts';
+import { readSql } from '#observatory/court/derive/cases/sql-file.ts';
+import { deriveRows } from '../../../../../test/derive-rows.ts';
 
 test('columns and types are those that are stored', async () => {
   const { factTypes } = await deriveRows({ A_TblCase: [{ IDNCASE: 1 }] });

@@ -1,7 +1,7 @@
 // The reference page of case facts, written from the lists by which they are made.
-import { CASE_FACTS, FACT_FLAGS, PENDING_REASONS } from '#observatory/court/derive/case-facts.ts';
-import { outcomeClasses } from '#observatory/court/derive/decision-codes.ts';
-import { COURT_EVENT_TYPES } from '#observatory/court/derive/event-types.ts';
+import { CASE_FACTS, FACT_FLAGS, PENDING_REASONS } from '#observatory/court/derive/cases/case-facts.ts';
+import { COURT_EVENT_TYPES } from '#observatory/court/derive/cases/event-types.ts';
+import { outcomeClasses } from '#observatory/court/derive/codes/decision-codes.ts';
 
 /** docs/reference/case-facts.md: every column of case_facts, the words that stand in them, and the events that only a court release has. */
 export function caseFactsReference(): string {

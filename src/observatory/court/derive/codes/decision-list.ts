@@ -1,6 +1,10 @@
 // Holds the reviewed decision codes against the release's own list: where the two differ, somebody must look.
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type DecisionCode, keyOf, readDecisionCodes } from '#observatory/court/derive/decision-codes.ts';
+import {
+  type DecisionCode,
+  keyOf,
+  readDecisionCodes,
+} from '#observatory/court/derive/codes/decision-codes.ts';
 import { sqlText } from '#observatory/duckdb.ts';
 import type { Finding } from '#observatory/release/release.ts';
 

@@ -1,9 +1,10 @@
 // Foreign keys of the court's tables: which values lead nowhere, row by row.
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { Counts } from '#observatory/court/derive/counts.ts';
 import { readDataFile } from '#observatory/court/derive/data-file.ts';
-import { blockOf, keyBlocksSql, notInBlocks } from '#observatory/court/derive/key-blocks.ts';
+import { blockOf, keyBlocksSql, notInBlocks } from '#observatory/court/derive/keys/key-blocks.ts';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
 
 const keysFile = z.array(
@@ -26,7 +27,7 @@ export async function findOrphans(duckdb: DuckDBConnection, counts: Counts): Pro
   await duckdb.run(
     'CREATE TABLE court.orphan ("table" VARCHAR, "row" BIGINT, foreign_key VARCHAR, value BIGINT)',
   );
-  const keys = readDataFile('foreign-keys.yaml', keysFile);
+  const keys = readDataFile(join(import.meta.dirname, 'foreign-keys.yaml'), keysFile);
   for (const [parent, children] of Map.groupBy(keys, (key) => key.parent)) {
     await duckdb.run(orphansSql(parent, children));
   }

@@ -33,19 +33,15 @@ export async function sliceCases(
   duckdb: DuckDBConnection,
   most = CASES_OF_A_SLICE,
 ): Promise<readonly Slice[]> {
-  const [[cases]] = (await duckdb.runAndReadAll('SELECT count(*) FROM court.A_TblCase')).getRows() as [
-    [bigint],
-  ];
-  const count = Math.max(1, Math.ceil(Number(cases) / most));
+  const counted = await duckdb.runAndReadAll('SELECT count(*) FROM court.A_TblCase');
+  const [[cases]] = counted.getRows() as [[bigint]];
+  const count = Math.ceil(Number(cases) / most);
+  if (count <= 1) return [{ from: null, to: null }];
   const shares = Array.from({ length: count - 1 }, (_, index) => (index + 1) / count);
-  const cuts =
-    shares.length === 0
-      ? []
-      : await duckdb.runAndReadAll(
-          `SELECT DISTINCT unnest(approx_quantile(IDNCASE, [${shares.join(', ')}]))::BIGINT AS cut FROM court.A_TblCase ORDER BY cut`,
-        );
-  const at = 'getRows' in cuts ? cuts.getRows().map(([cut]) => cut as bigint) : [];
-  return [null, ...at].map((from, index) => ({ from, to: at[index] ?? null }));
+  const cuts = await duckdb.runAndReadAll(`
+    SELECT DISTINCT unnest(approx_quantile(IDNCASE, [${shares.join(', ')}]))::BIGINT AS cut FROM court.A_TblCase ORDER BY cut`);
+  const firsts = [null, ...cuts.getRows().map(([cut]) => cut as bigint)];
+  return firsts.map((from, index) => ({ from, to: firsts[index + 1] ?? null }));
 }
 
 /** The tables of one slice as views of the schema `slice`, under their own names. Rows of no case are in the last slice. */

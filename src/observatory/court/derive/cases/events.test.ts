@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EVENT_TYPES } from '#contract/events.ts';
-import { COURT_EVENT_TYPES } from '#observatory/court/derive/event-types.ts';
+import { COURT_EVENT_TYPES } from '#observatory/court/derive/cases/event-types.ts';
 import { EVENT_COLUMNS } from '#observatory/release/event-columns.ts';
-import { deriveRows, type FromRows, type Rows } from '../../../../test/derive-rows.ts';
+import { deriveRows, type FromRows, type Rows } from '../../../../../test/derive-rows.ts';
 
 type Case = { says: string; table: string; row: Rows[string][number]; events: Record<string, unknown>[] };
 

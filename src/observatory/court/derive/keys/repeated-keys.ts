@@ -1,7 +1,7 @@
 // Rows that bear the key of another row of their table.
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Counts } from '#observatory/court/derive/counts.ts';
-import { keyBlocksSql } from '#observatory/court/derive/key-blocks.ts';
+import { keyBlocksSql } from '#observatory/court/derive/keys/key-blocks.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
 
 /** Counts, per table whose key is one number, the rows beyond the first of each key as `repeated COLUMN`. */

@@ -1,4 +1,5 @@
 // The reviewed meaning of the court's decision codes, by case type, code and kind of decision.
+import { join } from 'node:path';
 import { z } from 'zod';
 import { readDataFile } from '#observatory/court/derive/data-file.ts';
 
@@ -38,7 +39,10 @@ export type DecisionCode = {
 
 /** Every key of decision-codes.yaml. Throws where the file names a class or source that is not there, or a key twice. */
 export function readDecisionCodes(): readonly DecisionCode[] {
-  const { classes, sources, entries } = readDataFile('decision-codes.yaml', seedFile);
+  const { classes, sources, entries } = readDataFile(
+    join(import.meta.dirname, 'decision-codes.yaml'),
+    seedFile,
+  );
   const codes = entries.flatMap(({ type, code, class: name, reason = null, source, of }) => {
     const known = classes[name];
     if (known === undefined || sources[source] === undefined)
@@ -54,7 +58,7 @@ export function readDecisionCodes(): readonly DecisionCode[] {
 
 /** The classes of outcome in our words. */
 export function outcomeClasses(): readonly { name: string; ends: Ending; about: string }[] {
-  const { classes } = readDataFile('decision-codes.yaml', seedFile);
+  const { classes } = readDataFile(join(import.meta.dirname, 'decision-codes.yaml'), seedFile);
   return Object.entries(classes).map(([name, { ends, about }]) => ({ name, ends, about }));
 }
 

@@ -3,10 +3,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { EVENT_TYPES } from '#contract/events.ts';
-import { codeWordMacros } from '#observatory/court/derive/code-words.ts';
-import { COURT_EVENT_TYPES } from '#observatory/court/derive/event-types.ts';
-import { createSliceViews, sliceCases } from '#observatory/court/derive/slices.ts';
-import { readSql } from '#observatory/court/derive/sql-file.ts';
+import { COURT_EVENT_TYPES } from '#observatory/court/derive/cases/event-types.ts';
+import { createSliceViews, sliceCases } from '#observatory/court/derive/cases/slices.ts';
+import { readSql } from '#observatory/court/derive/cases/sql-file.ts';
+import { codeWordMacros } from '#observatory/court/derive/codes/code-words.ts';
 import type { CourtTable } from '#observatory/court/tables.ts';
 import { sqlName, sqlText } from '#observatory/duckdb.ts';
 import { EVENT_COLUMNS } from '#observatory/release/event-columns.ts';
@@ -50,7 +50,7 @@ const EVENTS = [
 ];
 
 /** How many events and cases were written to `events/` and `case_facts/`. Needs the views of the release, orphans and decision codes. */
-export async function writeLives(
+export async function writeCases(
   { duckdb, folder, releaseId, progress }: LoadContext,
   tables: ReadonlyMap<string, CourtTable>,
   { publishedOn, casesOfASlice }: DeriveOptions,

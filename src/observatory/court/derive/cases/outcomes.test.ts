@@ -1,5 +1,5 @@
 // What the end of a proceeding means, one small case each, and what others made of its code by mistake.
-import { type Life, testLives } from '../../../../test/derive-lives.ts';
+import { type Life, testLives } from '../../../../../test/derive-lives.ts';
 
 /** A removal case charged on 1 March 2020 and filed on the 10th, open but for what is given. */
 const removal = { OSC_DATE: '2020-03-01', INPUT_DATE: '2020-03-10', BASE_CITY_CODE: 'NYC', CASE_TYPE: 'RMV' };
