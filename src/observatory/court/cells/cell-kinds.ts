@@ -1,16 +1,19 @@
 // The types of the court's columns: how each is stored, what of a field is kept, and why one of the right shape may still be none.
 import {
-  dayOf,
   FIRST_YEAR,
-  integerOf,
+  isDay,
   isDigits,
+  isInteger,
+  isMoment,
+  isMonth,
+  isTimeOfDay,
   LAST_YEAR,
-  momentOf,
-  monthOf,
-} from '#observatory/court/cells/numbers.ts';
+} from '#observatory/court/cells/well-formed.ts';
 import type { ColumnType } from '#observatory/court/tables.ts';
 import type { NullReason } from '#observatory/release/release.ts';
 
+const ZERO = 0x30;
+const ONE = 0x31;
 /** Characters of `YYYY-MM-DD`. */
 const DAY = 10;
 
@@ -28,24 +31,24 @@ export type CellKind = {
 
 const integer: CellKind = {
   type: 'BIGINT',
-  keep: (bytes, start, end) => (Number.isNaN(integerOf(bytes, start, end)) ? NONE : end),
+  keep: (bytes, start, end) => (isInteger(bytes, start, end) ? end : NONE),
 };
 
 const day: CellKind = {
   type: 'DATE',
-  keep: (bytes, start, end) => (Number.isNaN(dayOf(bytes, start, end)) ? NONE : start + DAY),
+  keep: (bytes, start, end) => (isDay(bytes, start, end) ? start + DAY : NONE),
   why: whyNoDay,
 };
 
 const moment: CellKind = {
   type: 'TIMESTAMP',
-  keep: (bytes, start, end) => (Number.isNaN(momentOf(bytes, start, end)) ? NONE : end),
+  keep: (bytes, start, end) => (isMoment(bytes, start, end) ? end : NONE),
   why: whyNoDay,
 };
 
 const birth: CellKind = {
   type: 'VARCHAR',
-  keep: (bytes, start, end) => (Number.isNaN(monthOf(bytes, start, end)) ? NONE : end),
+  keep: (bytes, start, end) => (isMonth(bytes, start, end) ? end : NONE),
   why: (text) => {
     const [month, year] = text.split('/').map(Number) as [number, number];
     if (month < 1 || month > 12) return 'impossible';
@@ -55,21 +58,15 @@ const birth: CellKind = {
 
 const bit: CellKind = {
   type: 'BOOLEAN',
-  keep: (bytes, start, end) => {
-    const value = integerOf(bytes, start, end);
-    return end - start === 1 && (value === 0 || value === 1) ? end : NONE;
-  },
+  keep: (bytes, start, end) =>
+    end - start === 1 && (bytes[start] === ZERO || bytes[start] === ONE) ? end : NONE,
 };
 
 const text: CellKind = { type: 'VARCHAR' };
 
 const timeOfDay: CellKind = {
   type: 'VARCHAR',
-  keep: (bytes, start, end) => {
-    const time = integerOf(bytes, start, end);
-    const isTime = end - start === 4 && isDigits(bytes, start, end) && time < 2400 && time % 100 < 60;
-    return isTime ? end : NONE;
-  },
+  keep: (bytes, start, end) => (isTimeOfDay(bytes, start, end) ? end : NONE),
   why: () => 'impossible',
 };
 

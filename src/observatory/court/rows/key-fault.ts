@@ -1,7 +1,7 @@
 // Says what is wrong with the key of a row: a row without one could not be told from others, nor found again.
 import { cleanBytes } from '#observatory/court/cells/clean-bytes.ts';
-import { integerOf } from '#observatory/court/cells/numbers.ts';
 import { isRedacted, SHAPES } from '#observatory/court/cells/shapes.ts';
+import { isInteger } from '#observatory/court/cells/well-formed.ts';
 import { trimmedEnd } from '#observatory/court/rows/byte-classes.ts';
 import type { FileColumn } from '#observatory/court/rows/find-blanks.ts';
 import type { RowRules } from '#observatory/court/rows/row-splitter.ts';
@@ -15,9 +15,7 @@ export function keyFaultIn(columns: readonly FileColumn[]): RowRules['keyFault']
     for (const { at, type } of keys) {
       const start = (bounds[base + at] as number) + 1;
       const end = bounds[base + at + 1] as number;
-      const isPlainNumber =
-        type === 'id' && !Number.isNaN(integerOf(bytes, start, trimmedEnd(bytes, start, end)));
-      if (isPlainNumber) continue;
+      if (type === 'id' && isInteger(bytes, start, trimmedEnd(bytes, start, end))) continue;
       const fault = faultOf(cleanBytes(bytes, start, end).toString(), type);
       if (fault !== null) return fault;
     }
