@@ -6,7 +6,9 @@ import { RELEASE_FAULTS } from '#contract/release-faults.ts';
 import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import { openWorkbook } from '#observatory/xlsx/workbook.ts';
 import { type CellOf, writeWorkbook } from '../test/write-workbook.ts';
+import { BYTE_DAMAGES, type Damage } from './damage-bytes.ts';
 import { type Random, randomFrom } from './random.ts';
+import { tell } from './tell.ts';
 
 /** A workbook that takes longer counts as a hang: a whole one of this size takes a few milliseconds. */
 const MOST_MILLISECONDS = 5000;
@@ -122,38 +124,8 @@ function anyWorkbook(random: Random) {
   return { sheets: [sheet('One'), sheet('Two')], strings: '<si><t>a</t></si><si><t>b</t></si>' };
 }
 
-type Damage = (bytes: Uint8Array, random: Random) => Uint8Array;
-
 const DAMAGES: Readonly<Record<string, Damage>> = {
-  nothing: (bytes) => bytes,
-  'flipped bits': (bytes, random) => {
-    const changed = Uint8Array.from(bytes);
-    for (let n = 1 + random.below(4); n > 0; n -= 1) {
-      const at = random.below(changed.length);
-      changed[at] = (changed[at] ?? 0) ^ (1 << random.below(8));
-    }
-    return changed;
-  },
-  'a cut end': (bytes, random) => bytes.slice(0, random.below(bytes.length)),
-  'a lost middle': (bytes, random) => {
-    const from = random.below(bytes.length);
-    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + random.below(200))]);
-  },
-  'a block twice': (bytes, random) => {
-    const from = random.below(bytes.length);
-    const to = from + 1 + random.below(400);
-    return Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)]);
-  },
-  'a block many times': (bytes, random) => {
-    const from = random.below(bytes.length);
-    const block = bytes.subarray(from, from + 1 + random.below(100));
-    return Buffer.concat([bytes.subarray(0, from), ...Array.from({ length: 60_000 }, () => block)]);
-  },
-  zeros: (bytes, random) => {
-    const changed = Uint8Array.from(bytes);
-    const from = random.below(changed.length);
-    return changed.fill(0, from, from + 1 + random.below(300));
-  },
+  ...BYTE_DAMAGES,
   'odd numbers': (bytes, random) => {
     const changed = Buffer.from(bytes);
     for (let n = 1 + random.below(3); n > 0; n -= 1)
@@ -165,12 +137,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
 };
 
-if (import.meta.main) {
-  const workbooks = Number(process.argv[2] ?? 10_000);
-  const seed = Number(process.argv[3] ?? 1);
-  const { failures, ...rest } = await fuzzWorkbooks({ workbooks, seed });
-  console.log(JSON.stringify({ ...rest, slowest: `${rest.slowest.toFixed(1)} ms` }, null, 2));
-  for (const failure of failures.slice(0, 20)) console.error(JSON.stringify(failure));
-  console.error(failures.length === 0 ? 'No failures.' : `${failures.length} failures.`);
-  process.exitCode = failures.length === 0 ? 0 : 1;
-}
+if (import.meta.main)
+  tell(
+    await fuzzWorkbooks({ workbooks: Number(process.argv[2] ?? 10_000), seed: Number(process.argv[3] ?? 1) }),
+  );

@@ -44,6 +44,19 @@ test('the core reads no clock, chance, process or network', () => {
   );
 });
 
+test('only what fetches releases asks for an address', () => {
+  const wrong = source.filter((file) => {
+    if (/\.test\.|^src\/(api\/|observatory\/fetch\/|web\/service-worker)/.test(file)) return false;
+    return /\bfetch\(|\b(WebSocket|EventSource|XMLHttpRequest)\b|'node:(https?|http2|net|tls|dgram|dns)/.test(
+      read(file),
+    );
+  });
+  expect(
+    wrong,
+    'Nothing leaves without the act of a person: only src/observatory/fetch may open a connection.',
+  ).toEqual([]);
+});
+
 test('what makes the core impure is found', () => {
   const text = `
     const a = Date.now(), b = new Date(), c = Math.random(), d = Temporal.Now.instant();

@@ -59,3 +59,10 @@ export function sqlText(text: string): string {
 export function sqlName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+/** Columns and their types, as CREATE TABLE wants them. */
+export function sqlColumns(columns: Readonly<Record<string, string>>): string {
+  return Object.entries(columns)
+    .map(([name, type]) => `${sqlName(name)} ${type}`)
+    .join(', ');
+}

@@ -1,3 +1,4 @@
+// Count.txt is read in the forms it may take, and every difference from what was read is told.
 import { expect, test } from 'vitest';
 import { countFindings, readCounts } from '#observatory/court/count-file.ts';
 import type { TableReport } from '#observatory/release/release.ts';

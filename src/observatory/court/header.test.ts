@@ -1,3 +1,4 @@
+// Columns are known by their names: renamed, moved, new and missing ones are told, and a header of another table is refused.
 import { expect, test } from 'vitest';
 import { readHeader } from '#observatory/court/header.ts';
 import { type CourtTable, readCourtTables } from '#observatory/court/tables.ts';

@@ -1,3 +1,4 @@
+// A whole release of the court is read: fates, births apart, counts held against Count.txt, and what an interrupted run left.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

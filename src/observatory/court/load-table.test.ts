@@ -1,3 +1,4 @@
+// A table of the court is read: what is stored of it, what is not, and what its report says.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CourtBench, openCourtBench } from '../../../test/court-bench.ts';
 import { tableText } from '../../../test/court-release.ts';

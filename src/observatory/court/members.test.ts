@@ -1,3 +1,4 @@
+// The files of a release are told apart by name: tables, code lists, counts, and what nobody knows.
 import { expect, test } from 'vitest';
 import type { Member } from '#observatory/archive/member.ts';
 import { isCourtRelease, sortMembers } from '#observatory/court/members.ts';

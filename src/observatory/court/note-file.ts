@@ -1,14 +1,6 @@
 // A file of notes on single rows, a line of JSON each: repairs, or rows set aside. It is there only if there is something to note.
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const PLACE = { table: 'VARCHAR', row: 'BIGINT', offset: 'BIGINT', length: 'BIGINT' } as const;
-
-/** Columns of `repairs.parquet` and `quarantine.parquet`: those of a Repair and of a Quarantined. */
-export const NOTE_COLUMNS = {
-  repairs: { ...PLACE, edit: 'VARCHAR' },
-  quarantine: { ...PLACE, sha256: 'VARCHAR', reason: 'VARCHAR' },
-} as const;
-
 export class NoteFile<Note> {
   readonly #path: string;
   #file: number | null = null;

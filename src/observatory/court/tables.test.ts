@@ -1,3 +1,4 @@
+// The list of the court's tables agrees with itself and with the page made from it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

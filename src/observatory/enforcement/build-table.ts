@@ -1,10 +1,11 @@
 // Turns the staged rows of a table into its Parquet file: typed, duplicates flagged, bad rows set aside.
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { sqlName, sqlText } from '#observatory/duckdb.ts';
+import { sqlColumns, sqlName, sqlText } from '#observatory/duckdb.ts';
 import { cleanSql, storedAs } from '#observatory/enforcement/clean.ts';
 import { duplicatesSql } from '#observatory/enforcement/duplicates.ts';
 import type { Table } from '#observatory/enforcement/tables.ts';
+import { NOTE_COLUMNS } from '#observatory/release/note-columns.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
 import { writeParquet } from '#observatory/write-parquet.ts';
 
@@ -15,8 +16,8 @@ export const ROWS_IN_A_GROUP = 40_960;
 export const QUARANTINE = 'ice_quarantine';
 
 export async function createQuarantine(duckdb: DuckDBConnection): Promise<void> {
-  await duckdb.run(`CREATE OR REPLACE TEMP TABLE ${QUARANTINE}
-    ("table" VARCHAR, row BIGINT, "offset" BIGINT, length BIGINT, sha256 VARCHAR, reason VARCHAR)`);
+  const columns = sqlColumns(NOTE_COLUMNS.quarantine);
+  await duckdb.run(`CREATE OR REPLACE TEMP TABLE ${QUARANTINE} (${columns})`);
 }
 
 export type BuiltTable = {

@@ -1,5 +1,7 @@
 // Notes the rows of a registry that were set aside: where they stand and why, never the rows.
 import { join } from 'node:path';
+import { sqlColumns } from '#observatory/duckdb.ts';
+import { NOTE_COLUMNS } from '#observatory/release/note-columns.ts';
 import type { Quarantined } from '#observatory/release/release.ts';
 import type { LoadContext } from '#observatory/release/source.ts';
 import { writeParquet } from '#observatory/write-parquet.ts';
@@ -9,8 +11,7 @@ export async function writeQuarantine(
   quarantined: readonly Quarantined[],
   { duckdb, folder }: Pick<LoadContext, 'duckdb' | 'folder'>,
 ): Promise<void> {
-  const columns =
-    '"table" VARCHAR, "row" BIGINT, "offset" BIGINT, length BIGINT, sha256 VARCHAR, reason VARCHAR';
+  const columns = sqlColumns(NOTE_COLUMNS.quarantine);
   await duckdb.run(`CREATE OR REPLACE TEMP TABLE registry_quarantine (${columns})`);
   const appender = await duckdb.createAppender('registry_quarantine');
   for (const { table, row, offset, length, sha256, reason } of quarantined) {

@@ -1,3 +1,4 @@
+// Fields become values: what is kept of each, and why one is made null.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CourtBench, openCourtBench } from '../../../../test/court-bench.ts';

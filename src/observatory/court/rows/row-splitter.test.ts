@@ -1,3 +1,4 @@
+// Bytes become rows: loaded, repaired or set aside, each named after the mistake that others made with it.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
