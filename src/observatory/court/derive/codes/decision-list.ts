@@ -87,7 +87,7 @@ async function unknownKeys(duckdb: DuckDBConnection): Promise<readonly string[]>
     WHERE NOT EXISTS (
       FROM court.decision_code d WHERE d.case_type = p.CASE_TYPE AND d.code = p.code AND d.type = p.type
     )
-    ORDER BY n DESC`);
+    ORDER BY n DESC, CASE_TYPE, p.code, p.type`);
   return rows.getRows().map(([key]) => key as string);
 }
 

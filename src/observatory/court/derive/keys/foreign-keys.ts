@@ -33,7 +33,7 @@ export async function findOrphans(duckdb: DuckDBConnection, counts: Counts): Pro
   }
   await countUnknownParents(duckdb, keys, counts);
   const found = await duckdb.runAndReadAll(
-    'SELECT "table", foreign_key, count(*) FROM court.orphan GROUP BY ALL',
+    'SELECT "table", foreign_key, count(*) FROM court.orphan GROUP BY ALL ORDER BY ALL',
   );
   for (const [table, column, count] of found.getRows() as [string, string, bigint][])
     counts.add(table, `orphan ${column}`, count);
