@@ -1,32 +1,12 @@
 // Tables are found by their titles wherever they stand, and read by their labels: each way they are printed, on a small sheet.
 import { describe, expect, test } from 'vitest';
-import type { Grid } from '#observatory/detention-statistics/grid.ts';
-import { figuresOf, readWorkbook } from '#observatory/detention-statistics/read-workbook.ts';
-import { gridOfRows, type ValueOf } from '../../../test/grid-of-rows.ts';
-
-const HEADING = ['ICE DETENTION DATA, FY2026'];
-
-/** What was read: the value (or quality) of each cell, by the facts that the test names. */
-function read(grids: readonly Grid[], ...facts: string[]) {
-  return figuresOf(readWorkbook(grids)).map((figure) => {
-    const known: Record<string, unknown> = { ...figure, ...figure.dimensions };
-    return [figure.cell, ...facts.map((fact) => known[fact] ?? null), figure.value];
-  });
-}
-
-const DISPOSITION: ValueOf[][] = [
-  HEADING,
-  [],
-  ['ICE Currently Detained by Processing Disposition and Detention Facility Type: FY2026'],
-  ['Processing Disposition', 'FSC', 'Adult', 'Total'],
-  ['Total', 802, 69964, 70766],
-  ['Notice to Appear (I-862)', 724, 59028, 59752],
-  ['Other', 78, 10936, 11014],
-];
+import { readWorkbook } from '#observatory/detention-statistics/read-workbook.ts';
+import { gridOfRows } from '../../../test/grid-of-rows.ts';
+import { DISPOSITION, HEADING, readFigures } from '../../../test/read-figures.ts';
 
 describe('a table', () => {
   test('is read to its last row', () => {
-    const figures = read([gridOfRows(DISPOSITION)], 'disposition', 'facility_type', 'part');
+    const figures = readFigures([gridOfRows(DISPOSITION)], 'disposition', 'facility_type', 'part');
     expect(figures).toHaveLength(9);
     expect(figures.slice(-2)).toEqual([
       ['C7', 'Other', 'Adult', 'part', 10936],
@@ -36,7 +16,7 @@ describe('a table', () => {
 
   test('keeps its columns where the year has no family facilities', () => {
     const rows = DISPOSITION.map((row) => row.filter((_, column) => column !== 1));
-    expect(read([gridOfRows(rows)], 'disposition', 'facility_type').slice(0, 2)).toEqual([
+    expect(readFigures([gridOfRows(rows)], 'disposition', 'facility_type').slice(0, 2)).toEqual([
       ['B5', 'Total', 'Adult', 69964],
       ['C5', 'Total', 'Total', 70766],
     ]);
@@ -62,7 +42,7 @@ describe('a table', () => {
       ],
       { merges: ['A2:E2', 'A3:B3', 'G2:K2', 'G3:H3'] },
     );
-    expect(read([grid], 'measure', 'facility_type', 'population', 'part')).toEqual([
+    expect(readFigures([grid], 'measure', 'facility_type', 'population', 'part')).toEqual([
       ['C4', 'final-book-outs', 'Total', null, 'total', 142324],
       ['C5', 'final-book-outs', 'FSC', null, 'part', 866],
       ['C6', 'final-book-outs', 'Adult', null, 'part', 141458],
@@ -82,7 +62,7 @@ describe('a table', () => {
       ],
       { merges: ['A2:E2', 'A3:B3', 'C3:E3'] },
     );
-    expect(read([grid], 'measure')).toEqual([
+    expect(readFigures([grid], 'measure')).toEqual([
       ['E4', 'removals', 18493],
       ['E5', 'removals', 31],
     ]);
@@ -100,7 +80,7 @@ describe('a table', () => {
       ['Average ', 47.2, 50.2],
       ['Convicted Criminal', 46.8, 47],
     ]);
-    const figures = read([grid], 'agency', 'criminality');
+    const figures = readFigures([grid], 'agency', 'criminality');
     expect(figures.filter(([cell]) => String(cell).startsWith('B'))).toEqual([
       ['B4', 'CBP', 'Total', 74.7],
       ['B5', 'CBP', 'Convicted Criminal', 32.7],
@@ -124,7 +104,7 @@ describe('a table', () => {
       ['Paroled', 'Total', 3, 3],
       [null, 'Convicted Criminal', 3, 3],
     ]);
-    const figures = read([grid], 'reason', 'category', 'criminality', 'part');
+    const figures = readFigures([grid], 'reason', 'category', 'criminality', 'part');
     expect(figures.filter(([cell]) => String(cell).startsWith('C'))).toEqual([
       ['C4', 'Total', null, 'Total', 'total', 33],
       ['C5', 'Bonded Out', 'Total', 'Total', 'total', 30],
@@ -152,7 +132,7 @@ describe('a table', () => {
       ],
       { merges: ['A4:A6', 'B5:C5'] },
     );
-    expect(read([grid], 'population', 'length_of_stay', 'asOf', 'fiscalYear').slice(0, 4)).toEqual([
+    expect(readFigures([grid], 'population', 'length_of_stay', 'asOf', 'fiscalYear').slice(0, 4)).toEqual([
       ['B8', 'Adult Facility Aliens', '0-180 Days', '2025-12-15', 2026, 63959],
       ['C8', 'Adult Facility Aliens', '0-180 Days', '2025-12-31', 2026, 62272],
       ['D8', 'Adult Facility Aliens', '0-180 Days', '2026-01-15', 2026, 67012],
@@ -164,7 +144,7 @@ describe('a table', () => {
     const grid = gridOfRows([HEADING, ['February 2025'], ['MOSHANNON VALLEY', 121], ['Grand Total', 121]], {
       merges: ['A2:B2'],
     });
-    expect(read([grid], 'month', 'facility')).toEqual([
+    expect(readFigures([grid], 'month', 'facility')).toEqual([
       ['B3', '2025-02-01', 'MOSHANNON VALLEY', 121],
       ['B4', '2025-02-01', 'Total', 121],
     ]);
@@ -182,7 +162,7 @@ describe('a table', () => {
       ],
       { name: 'ATD FY26 YTD' },
     );
-    expect(read([grid], 'measure', 'technology', 'asOf', 'period').slice(0, 2)).toEqual([
+    expect(readFigures([grid], 'measure', 'technology', 'asOf', 'period').slice(0, 2)).toEqual([
       ['B4', 'atd-participants', 'SmartLINK', '2026-01-24', 'as-of', 136885],
       ['C4', 'atd-daily-cost', 'SmartLINK', '2026-01-24', 'as-of', 131410],
     ]);

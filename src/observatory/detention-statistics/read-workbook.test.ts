@@ -1,11 +1,11 @@
 // What a workbook as a whole makes of its tables: years and months, marks, and an account of every number.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Grid, numbersOf } from '#observatory/detention-statistics/grid.ts';
-import { figuresOf, readWorkbook } from '#observatory/detention-statistics/read-workbook.ts';
+import { numbersOf } from '#observatory/detention-statistics/grid.ts';
+import { readWorkbook } from '#observatory/detention-statistics/read-workbook.ts';
 import { gridOfRows, type ValueOf } from '../../../test/grid-of-rows.ts';
+import { DISPOSITION, HEADING, readFigures } from '../../../test/read-figures.ts';
 
-const HEADING = ['ICE DETENTION DATA, FY2026'];
 const MONTHS = ['Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep'];
 const THROUGH = gridOfRows([['FY2026 YTD ICE Detention data are updated through 12/13/2025.']], {
   name: 'Footnotes',
@@ -14,24 +14,6 @@ const THROUGH = gridOfRows([['FY2026 YTD ICE Detention data are updated through 
 const TITLES_AND_HEADERS = [
   ...['Detainees', 'Population', 'March 2026', 'Facilities', 'Placement Count', 'ICE Removals: FY2026'],
   ...['ICE Currently Detained by Processing Disposition: FY2026', 'Fiscal Year (FY) 2025 Quarter 1 Data'],
-];
-
-/** What was read: the value (or quality) of each cell, by the facts that the test names. */
-function read(grids: readonly Grid[], ...facts: string[]) {
-  return figuresOf(readWorkbook(grids)).map((figure) => {
-    const known: Record<string, unknown> = { ...figure, ...figure.dimensions };
-    return [figure.cell, ...facts.map((fact) => known[fact] ?? null), figure.value];
-  });
-}
-
-const DISPOSITION: ValueOf[][] = [
-  HEADING,
-  [],
-  ['ICE Currently Detained by Processing Disposition and Detention Facility Type: FY2026'],
-  ['Processing Disposition', 'FSC', 'Adult', 'Total'],
-  ['Total', 802, 69964, 70766],
-  ['Notice to Appear (I-862)', 724, 59028, 59752],
-  ['Other', 78, 10936, 11014],
 ];
 
 describe('months', () => {
@@ -44,7 +26,12 @@ describe('months', () => {
     ]);
 
   test('belong to the calendar years of the fiscal year; the total belongs to none', () => {
-    const figures = read([bookIns([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 78])], 'month', 'period', 'part');
+    const figures = readFigures(
+      [bookIns([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 78])],
+      'month',
+      'period',
+      'part',
+    );
     expect([figures[0], figures[3], figures[12]]).toEqual([
       ['B4', '2025-10-01', 'month', 'total', 1],
       ['E4', '2026-01-01', 'month', 'total', 4],
@@ -53,7 +40,7 @@ describe('months', () => {
   });
 
   test('that have not happened yet are no zeros', () => {
-    const figures = read(
+    const figures = readFigures(
       [bookIns([41613, 38407, 20519, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100539]), THROUGH],
       'quality',
     );
@@ -65,7 +52,7 @@ describe('months', () => {
   });
 
   test('that are blank give no row', () => {
-    expect(read([bookIns([41613, null, null])])).toEqual([['B4', 41613]]);
+    expect(readFigures([bookIns([41613, null, null])])).toEqual([['B4', 41613]]);
   });
 });
 
@@ -78,7 +65,7 @@ test('a past year of nothing but zeros keeps them and is marked', () => {
     ['Nepal', 57, 0],
     ['Syria', 0, 0],
   ]);
-  expect(read([grid], 'fiscalYear', 'country', 'quality')).toEqual([
+  expect(readFigures([grid], 'fiscalYear', 'country', 'quality')).toEqual([
     ['B4', 2024, 'Haiti', [], 767],
     ['C4', 2025, 'Haiti', ['all-zero'], 0],
     ['B5', 2024, 'Nepal', [], 57],
@@ -98,7 +85,7 @@ test('a sheet of another year has its own year, and a hidden one says so', () =>
     name: 'Detention EOFY2020',
     hidden: true,
   });
-  const figures = read([gridOfRows(DISPOSITION), old], 'fiscalYear', 'quality');
+  const figures = readFigures([gridOfRows(DISPOSITION), old], 'fiscalYear', 'quality');
   expect(figures[9]).toEqual(['B5', 2020, ['hidden-sheet', 'other-fiscal-year'], 802]);
 });
 
@@ -170,7 +157,7 @@ test('a cell of a table that holds no number has no value', () => {
   const rows = DISPOSITION.map((row) =>
     row.map((value) => (value === 78 ? '-' : value === 10936 ? { error: '#REF!' } : value)),
   );
-  expect(read([gridOfRows(rows)], 'quality').slice(-3)).toEqual([
+  expect(readFigures([gridOfRows(rows)], 'quality').slice(-3)).toEqual([
     ['B7', ['not-a-number'], null],
     ['C7', ['not-a-number'], null],
     ['D7', [], 11014],
