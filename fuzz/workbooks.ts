@@ -1,63 +1,16 @@
 // Feeds the workbook reader damaged workbooks: each must give rows or a refusal, without crash, hang or unbounded reading.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { RELEASE_FAULTS } from '#contract/release-faults.ts';
-import { ReleaseRefusal } from '#observatory/release/refusal.ts';
 import { openWorkbook } from '#observatory/xlsx/workbook.ts';
 import { type CellOf, writeWorkbook } from '../test/write-workbook.ts';
 import { BYTE_DAMAGES, type Damage } from './damage-bytes.ts';
 import { type Random, randomFrom } from './random.ts';
+import { type DamagedFile, type FuzzResult, readDamaged } from './read-damaged.ts';
 import { tell } from './tell.ts';
 
-/** A workbook that takes longer counts as a hang: a whole one of this size takes a few milliseconds. */
-const MOST_MILLISECONDS = 5000;
 const LIMITS = { sheetBytes: 2 ** 22, partBytes: 2 ** 20, sharedStringsWeight: 2 ** 20 };
 
-export type WorkbookFuzz = {
-  workbooks: number;
-  /** Workbooks that were read to their end. */
-  read: number;
-  /** How often each refusal was given. */
-  refusals: Readonly<Record<string, number>>;
-  slowest: number;
-  /** What was wrong with the reader, and the seed by which to see it again. */
-  failures: readonly { seed: number; damage: string; why: string }[];
-};
-
-/** Reads `workbooks` damaged workbooks, of the seeds from `seed` on. */
-export async function fuzzWorkbooks({
-  workbooks,
-  seed,
-}: {
-  workbooks: number;
-  seed: number;
-}): Promise<WorkbookFuzz> {
-  const folder = await mkdtemp(join(tmpdir(), 'fuzz-workbooks-'));
-  const path = join(folder, 'damaged.xlsx');
-  const refusals: Record<string, number> = {};
-  const failures: { seed: number; damage: string; why: string }[] = [];
-  let read = 0;
-  let slowest = 0;
-  for (let n = seed; n < seed + workbooks; n += 1) {
-    const { bytes, damage } = await damagedWorkbookOf(n);
-    await writeFile(path, bytes);
-    const began = performance.now();
-    try {
-      const why = await whatIsWrong(path);
-      if (why === undefined) read += 1;
-      else failures.push({ seed: n, damage, why });
-    } catch (error) {
-      if (error instanceof ReleaseRefusal && error.fault.code in RELEASE_FAULTS)
-        refusals[error.fault.code] = (refusals[error.fault.code] ?? 0) + 1;
-      else failures.push({ seed: n, damage, why: `it threw: ${String((error as Error).stack)}` });
-    }
-    const took = performance.now() - began;
-    slowest = Math.max(slowest, took);
-    if (took > MOST_MILLISECONDS) failures.push({ seed: n, damage, why: `it took ${Math.round(took)} ms` });
-  }
-  await rm(folder, { recursive: true });
-  return { workbooks, read, refusals, slowest, failures };
+/** Reads so many damaged workbooks, of the seeds from `seed` on. */
+export function fuzzWorkbooks(run: { files: number; seed: number }): Promise<FuzzResult> {
+  return readDamaged({ name: 'damaged.xlsx', damagedOf: damagedWorkbookOf, whatIsWrong }, run);
 }
 
 /** Reads every sheet to its end; answers what is wrong with what came. */
@@ -91,7 +44,7 @@ const PARTS = [
 ];
 
 /** The damaged workbook of a seed: half of them damaged as files, half in the XML of a part. */
-async function damagedWorkbookOf(seed: number): Promise<{ bytes: Uint8Array; damage: string }> {
+async function damagedWorkbookOf(seed: number): Promise<DamagedFile> {
   const random = randomFrom(seed);
   const workbook = anyWorkbook(random);
   const [damage, change] = random.pick(Object.entries(DAMAGES));
@@ -138,6 +91,4 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 };
 
 if (import.meta.main)
-  tell(
-    await fuzzWorkbooks({ workbooks: Number(process.argv[2] ?? 10_000), seed: Number(process.argv[3] ?? 1) }),
-  );
+  tell(await fuzzWorkbooks({ files: Number(process.argv[2] ?? 10_000), seed: Number(process.argv[3] ?? 1) }));

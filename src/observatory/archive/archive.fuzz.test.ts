@@ -1,9 +1,9 @@
-// Damaged zips: each gives members or a refusal.
+// Damaged files: each gives members or a refusal.
 import { expect, test } from 'vitest';
 import { fuzzArchives } from '../../../fuzz/archives.ts';
 
 test('no damaged zip crashes the reader or keeps it for ever', async () => {
-  const { failures, read, refusals } = await fuzzArchives({ zips: 400, seed: 1 });
+  const { failures, read, refusals } = await fuzzArchives({ files: 400, seed: 1 });
   expect(failures).toEqual([]);
   expect(read).toBeGreaterThan(40);
   expect(Object.keys(refusals)).toEqual(

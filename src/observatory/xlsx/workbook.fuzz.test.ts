@@ -1,9 +1,9 @@
-// Damaged workbooks: each gives rows or a refusal.
+// Damaged files: each gives rows or a refusal.
 import { expect, test } from 'vitest';
 import { fuzzWorkbooks } from '../../../fuzz/workbooks.ts';
 
 test('no damaged workbook crashes the reader or keeps it for ever', async () => {
-  const { failures, read, refusals } = await fuzzWorkbooks({ workbooks: 200, seed: 1 });
+  const { failures, read, refusals } = await fuzzWorkbooks({ files: 200, seed: 1 });
   expect(failures).toEqual([]);
   expect(read).toBeGreaterThan(20);
   expect(Object.keys(refusals)).toEqual(expect.arrayContaining(['damaged-workbook', 'not-a-workbook']));
