@@ -1,4 +1,5 @@
-// The two sets of tests: `unit` (beside the code and in test/) and `e2e` (a real browser on the built web app).
+// The sets of tests: `unit` (beside the code and in test/), `db` (the same on a real PostgreSQL) and `e2e` (a real
+// browser on the built web app).
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +9,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: ['src/**/*.db.test.ts', 'test/*.db.test.ts'],
+          globalSetup: 'test/postgres-server.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -87,7 +87,9 @@ test('an import against the direction is found', async () => {
       'src/cli/alone.ts': 'export const used = false;',
       'src/web/build/plugin.ts': "import 'vite';\nimport 'node:fs';",
       'src/web/page.ts': "import './build/plugin.ts';",
-      'src/vault/key.ts': "import '#core/day.ts';",
+      'src/mail/send.ts': "import '#core/day.ts';",
+      'src/vault/key.ts': "import '#contract/case-file.ts';",
+      'src/store/append.ts': "import '#law/load.ts';\nimport '#observatory/read.ts';",
       'src/observatory/read.ts': "import '#law/load.ts';",
       'src/observatory/read.test.ts': "import '../../test/shared.ts';\nimport '#law/load.ts';",
       'src/observatory/synthesize/write.ts': "import '#observatory/read.ts';",
@@ -108,10 +110,13 @@ test('an import against the direction is found', async () => {
     'src/core/day.ts → fs breaks core-imports-node',
     'src/core/day.ts → src/law/load.ts breaks core-imports-parts',
     'src/core/day.ts → zod breaks core-imports-packages',
+    'src/mail/send.ts → src/core/day.ts breaks no-part-without-row',
     'src/observatory/read.test.ts → src/law/load.ts breaks observatory-tests-import-parts',
     'src/observatory/read.ts → src/law/load.ts breaks observatory-imports-parts',
     'src/observatory/synthesize/write.ts → src/observatory/read.ts breaks observatory-synthesize-imports-parts',
-    'src/vault/key.ts → src/core/day.ts breaks no-part-without-row',
+    'src/store/append.ts → src/law/load.ts breaks store-imports-parts',
+    'src/store/append.ts → src/observatory/read.ts breaks store-imports-parts',
+    'src/vault/key.ts → src/contract/case-file.ts breaks vault-imports-parts',
     'src/web/load.ts → src/law/load.ts breaks web-imports-parts',
     'src/web/load.ts → src/web/main.tsx → src/web/load.ts breaks no-cycle',
     'src/web/page.ts → src/web/build/plugin.ts breaks web-imports-parts',
@@ -126,8 +131,9 @@ test('every package is pinned to one version', () => {
   expect(wrong, 'Write the exact version in package.json, without ^ or ~, and run npm install.').toEqual([]);
   expect(
     new Set(Object.values(optionalDependencies)).size,
-    'The packages that bring Node must all be of one version, so that every machine runs the same.',
-  ).toBe(1);
+    'The packages that bring Node must all be of one version, and those that bring PostgreSQL of another, so that ' +
+      'every machine runs the same.',
+  ).toBe(2);
 });
 
 /** The comment that a file begins with, without its marks. */

@@ -1,0 +1,122 @@
+// The one way to the database: a transaction that belongs to an organisation and a member, and is retried where it may be.
+import pg from 'pg';
+import { ProblemError } from '#contract/problems.ts';
+import type { Actor, Queries } from '#store/database/queries.ts';
+import type { KeyRing } from '#store/keys/key-ring.ts';
+
+/** One transaction. */
+export type Tx = Queries & {
+  readonly keys: KeyRing;
+  /** Called once the transaction is durable; never if it is undone. */
+  afterCommit: (work: () => void) => void;
+};
+
+export type DatabaseOptions = {
+  pool: pg.PoolConfig;
+  keys: KeyRing;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now: () => number;
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A transaction that lost a race may be run again from the start (PostgreSQL, "Serialization Failure Handling"). */
+const RETRIED = new Set(['40001', '40P01']);
+const ATTEMPTS = 5;
+
+export class Database {
+  readonly #pool: pg.Pool;
+  readonly #options: DatabaseOptions;
+
+  constructor(options: DatabaseOptions) {
+    this.#options = options;
+    this.#pool = new pg.Pool(options.pool);
+    // A connection that breaks while nobody uses it is replaced at the next use.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /**
+   * Runs `work` in one transaction as this actor. All or nothing of it is recorded; where it lost a race it is run
+   * again, so it must touch nothing but the transaction. Throws what `work` throws, ProblemError `no-space` where the
+   * disk is full and `unavailable` where the database does not answer.
+   */
+  async within<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(actor, work);
+      } catch (error) {
+        if (attempt < ATTEMPTS && RETRIED.has((error as { code?: string }).code ?? '')) continue;
+        throw asProblem(error);
+      }
+    }
+  }
+
+  async #once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    const committed: (() => void)[] = [];
+    const tx: Tx = {
+      actor,
+      at: this.#options.now(),
+      keys: this.#options.keys,
+      query: async (text, values = []) => {
+        const result = await client.query({ name: statementName(text), text, values: [...values] });
+        // biome-ignore lint/suspicious/noExplicitAny: the caller names the row.
+        return result.rows as any;
+      },
+      afterCommit: (act) => committed.push(act),
+    };
+    let broken: Error | undefined;
+    try {
+      await client.query(begin(actor));
+      const answer = await work(tx);
+      await client.query('commit');
+      for (const act of committed) act();
+      return answer;
+    } catch (error) {
+      await client.query('rollback').catch((cause: Error) => {
+        broken = cause;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+/** Begins and says who asks in one message; the values are checked to be ids, so nothing can be smuggled in. */
+function begin({ orgId, memberId }: Actor): string {
+  for (const id of [orgId, memberId ?? orgId]) {
+    if (!UUID.test(id)) throw new ProblemError('not-found', 'An id has another form than expected.');
+  }
+  return `begin; set local app.org = '${orgId}'; set local app.member = '${memberId ?? ''}'`;
+}
+
+const names = new Map<string, string>();
+
+function statementName(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `s${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+const CONNECTION_LOST = /^(08|57P)/;
+
+/** What PostgreSQL says about its own state as a problem that the caller can understand; anything else stays a bug. */
+function asProblem(error: unknown): unknown {
+  const { code = '' } = error as { code?: string };
+  if (code === '53100' || code === 'ENOSPC') return new ProblemError('no-space');
+  if (
+    CONNECTION_LOST.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53300'].includes(code)
+  ) {
+    return Object.assign(new ProblemError('unavailable'), { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,252 @@
+-- Clients, their cases, who may see them, and the append-only history of each case. Clear are ids, dates and versions;
+-- what would tell something about a person is sealed (`body`) or stands as a keyed code of the organisation (`*_code`).
+
+create table client (
+  org_id uuid not null references organisation,
+  id uuid not null,
+  -- Whether a case was ever opened: without one, who sees the organisation's cases sees the client.
+  has_case boolean not null default false,
+  version int not null default 1,
+  key_version int not null,
+  body bytea not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  primary key (org_id, id),
+  foreign key (org_id, created_by) references member (org_id, id)
+);
+
+-- The keys under which everything of a client is sealed, wrapped by the organisation's key.
+create table client_key (
+  org_id uuid not null,
+  client_id uuid not null,
+  version int not null,
+  wrapped bytea,
+  org_key_version int not null,
+  created_at timestamptz not null,
+  destroyed_at timestamptz,
+  primary key (org_id, client_id, version),
+  foreign key (org_id, client_id) references client (org_id, id)
+);
+create index client_key_by_org_key on client_key (org_id, org_key_version) where destroyed_at is null;
+
+-- One matter of one client.
+create table "case" (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  -- The organisation's own running number: says nothing about the person.
+  number int not null,
+  kind_code bytea not null,
+  -- Events recorded so far: the version that an append expects.
+  version int not null default 0,
+  opened_on date not null,
+  closed_on date,
+  key_version int not null,
+  body bytea not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  primary key (org_id, id),
+  unique (org_id, number),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, created_by) references member (org_id, id)
+);
+create index case_by_client on "case" (org_id, client_id);
+
+create table case_number (
+  org_id uuid primary key references organisation,
+  last int not null
+);
+
+-- A member who may see a case because of it (or, without a case, a client with all cases to come).
+create table assignment (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  case_id uuid,
+  member_id uuid not null,
+  -- Owner: answers for the case. Break-glass: opened by the member with a reason.
+  kind text not null check (kind in ('owner', 'assigned', 'team', 'covering', 'break-glass')),
+  team_id uuid,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  until timestamptz,
+  ended_at timestamptz,
+  key_version int not null,
+  body bytea not null,
+  primary key (org_id, id),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id),
+  foreign key (org_id, member_id) references member (org_id, id)
+);
+create index assignment_of_member on assignment (org_id, member_id) where ended_at is null;
+create index assignment_of_case on assignment (org_id, case_id) where ended_at is null;
+
+-- A case that only its assigned members see.
+create table restriction (
+  org_id uuid not null,
+  case_id uuid not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  primary key (org_id, case_id),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+
+-- A rule that a member may not see a case, or, without a case, a client and every case of theirs.
+create table wall (
+  org_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  client_id uuid not null,
+  case_id uuid,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  ended_at timestamptz,
+  ended_by uuid,
+  key_version int not null,
+  body bytea not null,
+  primary key (org_id, id),
+  foreign key (org_id, member_id) references member (org_id, id),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+create index wall_of_member on wall (org_id, member_id) where ended_at is null;
+
+create table event (
+  org_id uuid not null,
+  case_id uuid not null,
+  seq int not null,
+  id uuid not null,
+  client_id uuid not null,
+  type_code bytea not null,
+  happened_on date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  key_version int not null,
+  body bytea not null,
+  primary key (org_id, case_id, seq),
+  unique (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, recorded_by) references member (org_id, id)
+);
+
+-- Read models: derived from the history in the transaction that appends to it, and made anew at any time.
+create table case_summary (
+  org_id uuid not null,
+  case_id uuid not null,
+  client_id uuid not null,
+  version int not null,
+  stage_code bytea not null,
+  custody_code bytea not null,
+  represented boolean not null,
+  outcome_code bytea,
+  court_code bytea,
+  owner_id uuid,
+  next_on date,
+  last_contact_on date,
+  check_due_on date,
+  closed_on date,
+  primary key (org_id, case_id),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+create index case_summary_next on case_summary (org_id, next_on);
+create index case_summary_owner on case_summary (org_id, owner_id);
+
+create table case_clock (
+  org_id uuid not null,
+  case_id uuid not null,
+  client_id uuid not null,
+  -- `rule:startedBy[:n]` as keyed code; its parts beside it.
+  clock_code bytea not null,
+  rule_code bytea not null,
+  started_by uuid not null,
+  status_code bytea not null,
+  -- Whether it asks for work: on the queue.
+  live boolean not null,
+  alert_on date,
+  earliest_on date,
+  due_on date,
+  latest_on date,
+  due_at timestamptz,
+  owner_id uuid,
+  primary key (org_id, case_id, clock_code),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+create index case_clock_queue on case_clock (org_id, alert_on, case_id) where live;
+create index case_clock_owner on case_clock (org_id, owner_id, alert_on) where live;
+
+create table case_hearing (
+  org_id uuid not null,
+  case_id uuid not null,
+  client_id uuid not null,
+  -- The id of its first notice.
+  hearing_code bytea not null,
+  kind_code bytea not null,
+  state_code bytea not null,
+  court_code bytea,
+  starts_at timestamptz not null,
+  zone_code bytea not null,
+  happens_on date not null,
+  owner_id uuid,
+  primary key (org_id, case_id, hearing_code),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+create index case_hearing_calendar on case_hearing (org_id, happens_on);
+
+call protect('assignment', 'organisation');
+call protect('restriction', 'organisation');
+call protect('wall', 'organisation');
+call protect('case_number', 'organisation');
+call protect('client_key', 'client');
+call protect('event', 'case');
+call protect('case_summary', 'case');
+call protect('case_clock', 'case');
+call protect('case_hearing', 'case');
+
+-- A case is in sight as its rows are; its own id stands in `id`. Opening one is not yet seeing it.
+alter table "case" enable row level security;
+alter table "case" force row level security;
+create policy own_organisation on "case" using (org_id = app_org()) with check (org_id = app_org());
+create policy case_in_sight on "case" as restrictive using (
+  (select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
+    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now())) = 'everything'
+  or (
+    id not in (select w.case_id from wall w where w.org_id = app_org() and w.member_id = app_member()
+      and w.ended_at is null and w.case_id is not null)
+    and client_id not in (select w.client_id from wall w where w.org_id = app_org() and w.member_id = app_member()
+      and w.ended_at is null and w.case_id is null)
+    and (id in (select a.case_id from assignment a where a.org_id = app_org() and a.member_id = app_member()
+        and a.ended_at is null and (a.until is null or a.until > now()) and a.case_id is not null
+        and exists (select 1 from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
+          and m.reach <> 'none' and (m.active_from is null or m.active_from <= now())
+          and (m.active_until is null or m.active_until > now())))
+      or ((select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
+            and (m.active_from is null or m.active_from <= now())
+            and (m.active_until is null or m.active_until > now())) = 'organisation'
+        and id not in (select r.case_id from restriction r where r.org_id = app_org()))))
+) with check (true);
+
+-- A client is in sight through a case in sight, through an assignment to the client, or while no case was ever opened.
+alter table client enable row level security;
+alter table client force row level security;
+create policy own_organisation on client using (org_id = app_org()) with check (org_id = app_org());
+create policy client_in_sight on client as restrictive using (
+  (select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
+    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now())) = 'everything'
+  or (
+    id not in (select w.client_id from wall w where w.org_id = app_org() and w.member_id = app_member()
+      and w.ended_at is null and w.case_id is null)
+    and (exists (select 1 from "case" c where c.org_id = app_org() and c.client_id = client.id)
+      or exists (select 1 from assignment a, member m where a.org_id = app_org() and a.member_id = app_member()
+        and a.client_id = client.id and a.case_id is null and a.ended_at is null and (a.until is null or a.until > now())
+        and m.org_id = app_org() and m.id = app_member() and m.state = 'active' and m.reach <> 'none'
+        and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now()))
+      or (not has_case and (select m.reach from member m where m.org_id = app_org() and m.id = app_member()
+        and m.state = 'active' and (m.active_from is null or m.active_from <= now())
+        and (m.active_until is null or m.active_until > now())) = 'organisation')))
+) with check (true);
+
+grant select, insert, update on client, client_key, "case", case_number, assignment, wall to recourse_app;
+grant select, insert on event to recourse_app;
+grant select, insert, delete on restriction to recourse_app;
+grant select, insert, update, delete on case_summary, case_clock, case_hearing to recourse_app;

@@ -1,0 +1,109 @@
+-- What is recorded of a client or a case beside its history (addresses, notes, tasks, coverage, checks …), every
+-- version kept; the search terms of names and numbers; and the documents.
+
+create table entry (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  case_id uuid,
+  kind_code bytea not null,
+  -- The day it is about, and the day by which something is to be done.
+  happens_on date,
+  due_on date,
+  -- Who is to do it, or who attends.
+  member_id uuid,
+  done_at timestamptz,
+  withdrawn_at timestamptz,
+  version int not null,
+  key_version int not null,
+  body bytea not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  primary key (org_id, id),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id),
+  foreign key (org_id, member_id) references member (org_id, id)
+);
+create index entry_of_case on entry (org_id, case_id, kind_code);
+create index entry_of_client on entry (org_id, client_id, kind_code);
+create index entry_due on entry (org_id, kind_code, due_on) where done_at is null and withdrawn_at is null;
+create index entry_of_member on entry (org_id, member_id, happens_on) where withdrawn_at is null;
+
+create table entry_version (
+  org_id uuid not null,
+  entry_id uuid not null,
+  version int not null,
+  client_id uuid not null,
+  case_id uuid,
+  key_version int not null,
+  body bytea not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  primary key (org_id, entry_id, version),
+  foreign key (org_id, entry_id) references entry (org_id, id)
+);
+
+-- Keyed terms of a client's names and numbers, and of the persons entered beside (family, adverse parties).
+create table search_term (
+  org_id uuid not null,
+  client_id uuid not null,
+  -- The entry that names the person; null where it is the client.
+  entry_id uuid,
+  -- Which name or number of theirs.
+  place int not null,
+  kind text not null check (kind in ('name-exact', 'name-folded', 'name-skeleton', 'a-number', 'phone', 'email')),
+  term bytea not null,
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, entry_id) references entry (org_id, id)
+);
+create index search_term_lookup on search_term (org_id, kind, term);
+create index search_term_client on search_term (org_id, client_id);
+
+create table document (
+  org_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  case_id uuid,
+  version int not null,
+  key_version int not null,
+  body bytea not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  withdrawn_at timestamptz,
+  primary key (org_id, id),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id)
+);
+create index document_of_case on document (org_id, case_id);
+create index document_of_client on document (org_id, client_id);
+
+-- One stored content of a document. The file lies outside the database, sealed in chunks under the client's key.
+create table document_file (
+  org_id uuid not null,
+  document_id uuid not null,
+  version int not null,
+  client_id uuid not null,
+  case_id uuid,
+  file_id uuid not null,
+  -- Bytes of the content, and SHA-256 of the sealed file.
+  size bigint not null,
+  sealed_sha256 bytea not null,
+  key_version int not null,
+  body bytea not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  primary key (org_id, document_id, version),
+  foreign key (org_id, document_id) references document (org_id, id)
+);
+
+call protect('entry', 'case-or-client');
+call protect('entry_version', 'case-or-client');
+call protect('document', 'case-or-client');
+call protect('document_file', 'case-or-client');
+-- Conflict check and search-before-create must find what a member may not see, to say "ask X" and no more: the terms
+-- are keyed hashes with ids, and what they lead to stays behind its own policies.
+call protect('search_term', 'organisation');
+
+grant select, insert, update on entry, document to recourse_app;
+grant select, insert on entry_version, document_file to recourse_app;
+grant select, insert, delete on search_term to recourse_app;

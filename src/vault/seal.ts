@@ -1,0 +1,76 @@
+// Seals a value to the place where it is kept: whoever moves or alters the sealed bytes makes them unreadable.
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** Where a sealed value stands. It is part of what is authenticated, and is not itself kept in the sealed bytes. */
+export type Place = {
+  org: string;
+  table: string;
+  column: string;
+  /** The primary key of the row, without the organisation. */
+  row: string;
+  keyVersion: number;
+};
+
+/** 256 bits. */
+export type Key = Uint8Array & { readonly key?: unique symbol };
+
+export const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const FORMAT = 1;
+
+/** Sealed bytes that were altered, cut or moved, or another key than the one they were sealed with. */
+export class SealError extends Error {
+  override name = 'SealError';
+  readonly place: Place;
+
+  constructor(place: Place) {
+    super(
+      `What is kept in ${place.table}.${place.column} of row ${place.row} cannot be opened with key ${place.keyVersion}: ` +
+        'it was altered or moved, or the key is another one.',
+    );
+    this.place = place;
+  }
+}
+
+export function makeKey(): Key {
+  return randomBytes(KEY_BYTES);
+}
+
+/**
+ * AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce. Answers format byte, nonce, ciphertext, tag. One key seals
+ * far fewer than 2^32 values: it is the key of one client or of one organisation's own rows.
+ */
+export function seal(key: Key, plain: Uint8Array, place: Place): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(bytesOf(place));
+  return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The value as it was sealed. Throws SealError where the bytes, the place or the key is not the same. */
+export function open(key: Key, sealed: Uint8Array, place: Place): Buffer {
+  const end = sealed.length - TAG_BYTES;
+  if (end < 1 + NONCE_BYTES || sealed[0] !== FORMAT) throw new SealError(place);
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE_BYTES));
+  decipher.setAAD(bytesOf(place));
+  decipher.setAuthTag(sealed.subarray(end));
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE_BYTES, end)), decipher.final()]);
+  } catch {
+    throw new SealError(place);
+  }
+}
+
+export function sealJson(key: Key, value: unknown, place: Place): Buffer {
+  return seal(key, Buffer.from(JSON.stringify(value)), place);
+}
+
+export function openJson<T>(key: Key, sealed: Uint8Array, place: Place): T {
+  return JSON.parse(open(key, sealed, place).toString()) as T;
+}
+
+/** No part can run into the next: none of them holds a line break. */
+function bytesOf({ org, table, column, row, keyVersion }: Place): Buffer {
+  return Buffer.from(`${FORMAT}\n${org}\n${table}\n${column}\n${row}\n${keyVersion}`);
+}
