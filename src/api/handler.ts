@@ -1,5 +1,4 @@
-// What a handler of an operation is given and what it answers. The frame (operations.ts) checks, records and sends.
-
+// What a handler of an operation is given and what it answers. The frame (frame/) checks, records and sends.
 import type { AnswerOf, BodyOf, Operation, ParamsOf, QueryOf } from '#contract/api/operation.ts';
 import type { Law } from '#core/clock/compiled.ts';
 import type { Database, Tx } from '#store/database/database.ts';
@@ -13,6 +12,8 @@ export type Who = {
   /** Absent for an API token. */
   sessionId?: string;
   tokenId?: string;
+  /** Actions of the policy table to which an API token is bound; absent for a session. */
+  scopes?: readonly string[];
   /** When a second factor was last given; milliseconds since 1970-01-01T00:00Z. */
   secondFactorAt?: number;
 };
@@ -58,7 +59,12 @@ export type Answer<O extends Operation> = {
   /** Version for the ETag. */
   version?: number;
   shown?: Shown;
+  /** Sets the session cookie, or takes it away. */
+  session?: SessionChange;
 };
+
+/** `secret`: of a new session, or of the same one under a new secret. */
+export type SessionChange = { secret: string } | 'ended';
 
 export type Handler<O extends Operation> = (given: Given<O>) => Promise<Answer<O>>;
 
@@ -75,6 +81,20 @@ export type PublicHandler<O extends Operation> = (given: {
   sessionSecret?: string;
 }) => Promise<{
   answer: AnswerOf<O>;
-  /** Sets the session cookie, or takes it away. */
-  session?: { secret: string } | 'ended';
+  session?: SessionChange;
 }>;
+
+/**
+ * Of an operation whose body streams. It takes the bytes in while no transaction waits for them, and answers how to
+ * record them; `discard` removes what it took in where the recording fails. `read` is for what it must know before: it
+ * is a transaction of its own.
+ */
+export type UploadHandler<O extends Operation> = (
+  given: Omit<Given<O>, 'tx'> & { read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> },
+) => Promise<{ record: (tx: Tx) => Promise<Answer<O>>; discard: () => Promise<void> }>;
+
+export type HandlerOf<O extends Operation> = O['access'] extends 'public'
+  ? PublicHandler<O>
+  : O['body'] extends 'bytes'
+    ? UploadHandler<O>
+    : Handler<O>;

@@ -26,6 +26,12 @@ export const PROBLEMS = {
     advice:
       'Confirm with your passkey or authenticator at POST /v1/session/step-up, then repeat the request.',
   },
+  'wrong-origin': {
+    status: 403,
+    title: 'The request comes from another site',
+    advice:
+      'In a browser, use the address of this installation. A program sends an API token, or the header Origin with that address.',
+  },
   'not-allowed': {
     status: 403,
     title: 'Your roles do not allow this',
@@ -40,6 +46,11 @@ export const PROBLEMS = {
     status: 405,
     title: 'This address does not take this method',
     advice: 'See the API reference.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    advice: 'Send it again over a better connection; nothing was recorded.',
   },
   refused: { status: 409, title: 'The rules refuse this', advice: 'See `facts` for the reason.' },
   'already-exists': {
@@ -67,6 +78,11 @@ export const PROBLEMS = {
     title: 'The content is of a kind that is not taken',
     advice: 'Send what the API reference names for this address.',
   },
+  'range-outside': {
+    status: 416,
+    title: 'The content is shorter than the range that was asked for',
+    advice: 'Ask for a range within the size that Content-Range tells.',
+  },
   'dangerous-file': {
     status: 422,
     title: 'This file is not taken because it may do harm',
@@ -81,6 +97,11 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many requests',
     advice: 'Wait as long as Retry-After says.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The address or the header fields are too long',
+    advice: 'Send shorter ones; the limits are in the API reference.',
   },
   'reading-paused': {
     status: 429,

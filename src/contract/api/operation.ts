@@ -10,7 +10,7 @@ export type Operation = {
   id: string;
   method: Method;
   /** With parameters in braces: `/v1/cases/{caseId}`. */
-  path: `/v1/${string}`;
+  path: '/v1' | `/v1/${string}`;
   /** Groups operations in the reference. */
   tag: string;
   /** One line. */
@@ -26,6 +26,8 @@ export type Operation = {
   query?: z.ZodObject;
   /** A zod schema, or `bytes` for a content that streams. */
   body?: z.ZodType | 'bytes';
+  /** Of a body of `bytes`; JSON has the limit of the frame. */
+  mostBytes?: number;
   /** Nothing that it does not declare leaves. `nothing`: 204; `bytes`: a content that streams. */
   answer: z.ZodType | 'nothing' | 'bytes';
   /** Of the answer; default 200, or 204 for `nothing`. */
@@ -34,6 +36,8 @@ export type Operation = {
   idempotent?: true;
   /** A change of something that was read: needs If-Match with its ETag. */
   conditional?: true;
+  /** A GET that shows nothing of a person or of the organisation's work: it leaves no entry in the audit log. */
+  unrecorded?: true;
   /** What can go wrong besides what any request may meet. */
   problems?: readonly ProblemCode[];
 };
@@ -49,5 +53,31 @@ export type ParamsOf<O extends Operation> = O['params'] extends z.ZodType
 export type QueryOf<O extends Operation> = O['query'] extends z.ZodType
   ? z.infer<O['query']>
   : Record<never, never>;
-export type BodyOf<O extends Operation> = O['body'] extends z.ZodType ? z.infer<O['body']> : undefined;
-export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.input<O['answer']> : undefined;
+export type BodyOf<O extends Operation> = O['body'] extends z.ZodType
+  ? z.infer<O['body']>
+  : O['body'] extends 'bytes'
+    ? BytesIn
+    : undefined;
+export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType
+  ? z.input<O['answer']>
+  : O['answer'] extends 'bytes'
+    ? BytesOut
+    : undefined;
+
+/** A content on its way in. It can be read once. */
+export type BytesIn = {
+  /** As the sender says, in lower case and without parameters: to be checked against the content. */
+  mediaType: string;
+  /** Of the Content-Disposition header; without folders, else as it was sent. */
+  fileName?: string;
+  content: AsyncIterable<Uint8Array>;
+};
+
+/** A content on its way out. */
+export type BytesOut = {
+  mediaType: string;
+  fileName: string;
+  size: number;
+  /** The bytes from `from` up to and without `to`. Called after the transaction; a content that was altered throws. */
+  open: (from: number, to: number) => AsyncIterable<Uint8Array>;
+};

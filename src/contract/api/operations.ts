@@ -1,6 +1,9 @@
 // The table of all operations of the API: the one place where they are listed.
 import type { Operation } from '#contract/api/operation.ts';
+import { SERVICE } from '#contract/api/service.ts';
 
-export const OPERATIONS = {} as const satisfies Readonly<Record<string, Operation>>;
+export const OPERATIONS = {
+  ...SERVICE,
+} as const satisfies Readonly<Record<string, Operation>>;
 
 export type OperationId = keyof typeof OPERATIONS;
