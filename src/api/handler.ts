@@ -14,6 +14,8 @@ export type Who = {
   tokenId?: string;
   /** Actions of the policy table to which an API token is bound; absent for a session. */
   scopes?: readonly string[];
+  /** Of an API token: the actions it may be used for. */
+  scopes?: readonly string[];
   /** When a second factor was last given; milliseconds since 1970-01-01T00:00Z. */
   secondFactorAt?: number;
 };
@@ -27,6 +29,8 @@ export type Services = {
   documentFolder: string;
   /** The address by which browsers reach the server, without a slash at the end. */
   publicUrl: string;
+  /** Where the installation key lies, in words for whoever sets up. */
+  keyPlace: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: () => number;
 };

@@ -58,6 +58,11 @@ export const PROBLEMS = {
     title: 'This exists already',
     advice: 'Use the one that exists, or choose another.',
   },
+  'weak-password': {
+    status: 409,
+    title: 'This password would be easy to guess',
+    advice: 'Choose a longer one, such as several words; `facts` says what is wrong with it.',
+  },
   'idempotency-key-reused': {
     status: 409,
     title: 'This idempotency key was used for another request',
