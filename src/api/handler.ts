@@ -14,8 +14,6 @@ export type Who = {
   tokenId?: string;
   /** Actions of the policy table to which an API token is bound; absent for a session. */
   scopes?: readonly string[];
-  /** Of an API token: the actions it may be used for. */
-  scopes?: readonly string[];
   /** When a second factor was last given; milliseconds since 1970-01-01T00:00Z. */
   secondFactorAt?: number;
 };
@@ -83,9 +81,13 @@ export type PublicHandler<O extends Operation> = (given: {
   userAgent: string;
   /** The secret of the session cookie, where one was sent. */
   sessionSecret?: string;
+  /** The secret of the device cookie, where one was sent: it tells a browser apart in which one signed in before. */
+  deviceSecret?: string;
 }) => Promise<{
   answer: AnswerOf<O>;
   session?: SessionChange;
+  /** Sets the device cookie, for a year. */
+  device?: { secret: string };
 }>;
 
 /**
