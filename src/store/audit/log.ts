@@ -1,67 +1,70 @@
 // Writes the audit log: in the transaction that reads or changes, before anything of it leaves the server.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { sealDetail } from '#store/audit/detail.ts';
 import type { Tx } from '#store/database/database.ts';
+import { entryMoment, entryParts } from '#vault/chain.ts';
 
-/** What was done to whom; `detail` is sealed under the organisation's key. */
+/** What was done to whom. */
 export type AuditEntry = {
-  /** The id of an operation (`readCase`), or of what happened besides (`sign-in`, `denied`). */
+  /** The id of an operation (`readCase`), or of what happened besides (`sign-in`, `denied`): letters, digits, `.`, `-`. */
   what: string;
-  clientId?: string;
+  /** Whose names or records it showed or changed. */
+  clients?: readonly string[];
   caseId?: string;
   /** How many sensitive objects it showed or changed. */
   objects: number;
+  /** Sealed: under the key of the client if it is about one, else under a key of the organisation. */
   detail?: Readonly<Record<string, unknown>>;
 };
 
-/** Appends an entry to the chain of the organisation. Others of the same organisation wait until this one is durable. */
+/**
+ * Appends an entry to the chain of the organisation. Others of the same organisation wait until this one is durable, so
+ * call it as the last thing before the commit.
+ */
 export async function logAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  const { orgId, memberId } = tx.actor;
-  const [head] = await tx.query<{ seq: string; hash: Buffer }>(
-    'select seq, hash from audit_head where org_id = $1 for update',
-    [orgId],
-  );
-  if (head === undefined) throw new Error('The organisation has no audit log.');
-  const seq = Number(head.seq) + 1;
-  const sealed = await tx.keys.sealForOrganisation(
-    tx,
-    { table: 'audit', row: String(seq) },
-    entry.detail ?? {},
-  );
-  const hash = createHash('sha256')
-    .update(
-      JSON.stringify([
-        head.hash.toString('hex'),
-        orgId,
-        seq,
-        tx.at,
-        memberId ?? null,
-        entry.what,
-        entry.clientId ?? null,
-        entry.caseId ?? null,
-        entry.objects,
-        sealed.keyVersion,
-      ]),
-    )
-    .update(sealed.body)
-    .digest();
-  await tx.query(
-    `with inserted as (
-       insert into audit (org_id, seq, at, member_id, what, client_id, case_id, objects, key_version, body, prev_hash, hash)
-       values ($1, $2, to_timestamp($3), $4, $5, $6, $7, $8, $9, $10, $11, $12))
-     update audit_head set seq = $2, hash = $12 where org_id = $1`,
-    [
-      orgId,
-      seq,
-      tx.at / 1000,
-      memberId ?? null,
-      entry.what,
-      entry.clientId ?? null,
-      entry.caseId ?? null,
-      entry.objects,
-      sealed.keyVersion,
-      sealed.body,
-      head.hash,
-      hash,
-    ],
-  );
+  const { orgId, memberId = null } = tx.actor;
+  const { what, clients = [], caseId = null, objects, detail } = entry;
+  const id = crypto.randomUUIDv7();
+  const at = entryMoment(tx.at);
+  const { keyVersion, body } = await sealDetail(tx, { id, clients, detail });
+  const parts = entryParts({
+    at,
+    body: hash('sha256', body),
+    case: caseId,
+    clients,
+    id,
+    keyVersion,
+    member: memberId,
+    objects,
+    org: orgId,
+    what,
+  });
+  await tx.query(APPEND, [
+    orgId,
+    id,
+    at,
+    memberId,
+    what,
+    clients,
+    caseId,
+    objects,
+    keyVersion,
+    body,
+    ...parts,
+  ]);
 }
+
+/** Hot: one message for every request. The end of the chain is locked, hashed into the entry and moved to it. */
+const APPEND = `
+  with head as (
+    select seq, hash from audit_head where org_id = $1 for update
+  ), link as (
+    select seq + 1 as seq, hash as prev_hash,
+      sha256(convert_to($11 || encode(hash, 'hex') || $12 || (seq + 1) || $13, 'UTF8')) as hash
+    from head
+  ), moved as (
+    update audit_head set seq = link.seq, hash = link.hash from link where org_id = $1
+  )
+  insert into audit
+    (org_id, seq, id, at, member_id, what, client_ids, case_id, objects, key_version, body, prev_hash, hash)
+  select $1, seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, prev_hash, hash from link`;

@@ -65,8 +65,6 @@ create table document (
   client_id uuid not null,
   case_id uuid,
   version int not null,
-  key_version int not null,
-  body bytea not null,
   created_at timestamptz not null,
   created_by uuid not null,
   withdrawn_at timestamptz,
@@ -74,36 +72,54 @@ create table document (
   foreign key (org_id, client_id) references client (org_id, id),
   foreign key (org_id, case_id) references "case" (org_id, id)
 );
-create index document_of_case on document (org_id, case_id);
-create index document_of_client on document (org_id, client_id);
+create index document_of_case on document (org_id, case_id, id);
+create index document_of_client on document (org_id, client_id, id);
 
--- One stored content of a document. The file lies outside the database, sealed in chunks under the client's key.
-create table document_file (
+-- What a document was said to be in one of its versions, and, once there is one, the file with its content. The file
+-- lies outside the database, sealed in chunks under a key of its own that is sealed in the body.
+create table document_version (
   org_id uuid not null,
   document_id uuid not null,
   version int not null,
   client_id uuid not null,
   case_id uuid,
-  file_id uuid not null,
+  file_id uuid,
   -- Bytes of the content, and SHA-256 of the sealed file.
-  size bigint not null,
-  sealed_sha256 bytea not null,
+  size bigint,
+  sealed_sha256 bytea,
   key_version int not null,
   body bytea not null,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
   primary key (org_id, document_id, version),
-  foreign key (org_id, document_id) references document (org_id, id)
+  foreign key (org_id, document_id) references document (org_id, id),
+  check ((file_id is null) = (size is null) and (file_id is null) = (sealed_sha256 is null))
+);
+create index document_version_of_file on document_version (org_id, file_id) where file_id is not null;
+
+-- The exhibits of a case, every arrangement of them.
+create table exhibits (
+  org_id uuid not null,
+  case_id uuid not null,
+  version int not null,
+  client_id uuid not null,
+  key_version int not null,
+  body bytea not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  primary key (org_id, case_id, version),
+  foreign key (org_id, case_id) references "case" (org_id, id)
 );
 
 call protect('entry', 'case-or-client');
 call protect('entry_version', 'case-or-client');
 call protect('document', 'case-or-client');
-call protect('document_file', 'case-or-client');
+call protect('document_version', 'case-or-client');
+call protect('exhibits', 'case');
 -- Conflict check and search-before-create must find what a member may not see, to say "ask X" and no more: the terms
 -- are keyed hashes with ids, and what they lead to stays behind its own policies.
 call protect('search_term', 'organisation');
 
 grant select, insert, update on entry, document to recourse_app;
-grant select, insert on entry_version, document_file to recourse_app;
+grant select, insert on entry_version, document_version, exhibits to recourse_app;
 grant select, insert, delete on search_term to recourse_app;

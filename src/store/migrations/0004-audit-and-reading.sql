@@ -3,21 +3,28 @@
 create table audit (
   org_id uuid not null references organisation,
   seq bigint not null,
+  id uuid not null,
   at timestamptz not null,
   member_id uuid,
-  -- What was done: the id of an operation, or a sign-in, a denial, a key.
-  what text not null,
-  client_id uuid,
+  -- What was done: the id of an operation, or a sign-in, a denial, a key. Its hash is made from text, so it holds no
+  -- sign that JSON would escape.
+  what text not null check (what ~ '^[A-Za-z0-9.-]+$'),
+  -- Whose names or records it showed or changed.
+  client_ids uuid[] not null,
   case_id uuid,
   -- Sensitive objects that it showed or changed.
   objects int not null,
+  -- The detail, empty where there is none: under this version of the client's key, or, with version 0, under a key of
+  -- the organisation.
   key_version int not null,
   body bytea not null,
   prev_hash bytea not null,
   hash bytea not null,
   primary key (org_id, seq)
 );
-create index audit_of_case on audit (org_id, case_id, seq);
+create index audit_of_case on audit (org_id, case_id, seq) where case_id is not null;
+create index audit_of_client on audit using gin (client_ids);
+create index audit_by_time on audit using brin (at);
 
 create table audit_head (
   org_id uuid primary key references organisation,
@@ -29,17 +36,29 @@ create table audit_signature (
   org_id uuid not null references organisation,
   seq bigint not null,
   hash bytea not null,
-  signature bytea not null,
   signed_at timestamptz not null,
+  signature bytea not null,
+  public_key bytea not null,
   primary key (org_id, seq)
 );
 
+-- When a member, or an API token of theirs, last read something of a person: what the brake counts.
 create table reading (
   org_id uuid not null,
-  member_id uuid not null,
-  hour timestamptz not null,
+  reader_id uuid not null,
   client_id uuid not null,
-  primary key (org_id, member_id, hour, client_id),
+  read_at timestamptz not null,
+  primary key (org_id, reader_id, client_id),
+  foreign key (org_id, client_id) references client (org_id, id)
+);
+create index reading_lately on reading (org_id, reader_id, read_at);
+
+create table reading_pause (
+  org_id uuid not null,
+  reader_id uuid not null,
+  paused_at timestamptz not null,
+  member_id uuid not null,
+  primary key (org_id, reader_id, paused_at),
   foreign key (org_id, member_id) references member (org_id, id)
 );
 
@@ -48,12 +67,16 @@ create table notice (
   id uuid not null,
   member_id uuid not null,
   kind text not null,
+  -- What it is about: a notice of a case is behind the walls of the case.
+  case_id uuid,
+  client_id uuid,
   key_version int not null,
   body bytea not null,
   created_at timestamptz not null,
   read_at timestamptz,
   primary key (org_id, id),
-  foreign key (org_id, member_id) references member (org_id, id)
+  foreign key (org_id, member_id) references member (org_id, id),
+  foreign key (org_id, case_id) references "case" (org_id, id)
 );
 create index notice_unread on notice (org_id, member_id, created_at) where read_at is null;
 
@@ -61,18 +84,22 @@ call protect('audit', 'organisation');
 call protect('audit_head', 'organisation');
 call protect('audit_signature', 'organisation');
 call protect('reading', 'organisation');
+call protect('reading_pause', 'organisation');
 call protect('notice', 'organisation');
 
--- The log of a walled case is behind the same wall; what is written there is not hindered by it.
+-- The log of a walled case is behind the same wall; what is written there is not hindered by it. An entry that names only
+-- clients is hidden by a wall around any case of theirs: it may be the only one.
 create policy no_wall on audit as restrictive for select using (
-  (case_id is null or case_id not in (select w.case_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-    and w.ended_at is null and w.case_id is not null))
-  and (client_id is null or client_id not in (select w.client_id from wall w where w.org_id = app_org()
-    and w.member_id = app_member() and w.ended_at is null and w.case_id is null)));
+  (case_id is null or case_id not in (select case_id from my_walls() where case_id is not null))
+  and not client_ids && array(select client_id from my_walls() where case_id is null)
+  and (case_id is not null or not client_ids && array(select client_id from my_walls())));
 
 -- A member reads own notices; any member's act may leave one for another.
 create policy own_notices on notice as restrictive for select using (member_id = app_member());
 create policy own_notices_read on notice as restrictive for update using (member_id = app_member());
+create policy in_sight on notice as restrictive for select using (
+  case_id is null or exists (select from "case" c where c.org_id = app_org() and c.id = notice.case_id));
 
-grant select, insert on audit, audit_signature, reading to recourse_app;
-grant select, insert, update on audit_head, notice to recourse_app;
+grant select, insert on audit, audit_signature, reading_pause to recourse_app;
+grant select, insert, update on audit_head, notice, reading to recourse_app;
+grant delete on reading to recourse_app;
