@@ -15,8 +15,15 @@ create table organisation (
   org_id uuid primary key,
   name text not null,
   created_at timestamptz not null,
-  -- Of the brake: distinct persons whom a member may read in an hour without a fresh second factor.
+  version int not null default 1,
+  -- Of the brake: distinct persons whom a member may read in an hour without a fresh second factor, and an API token.
   reading_limit int not null default 40,
+  token_reading_limit int not null default 40,
+  -- Who must have a second factor: everyone, or those who manage members.
+  second_factor_for text not null default 'everyone' check (second_factor_for in ('everyone', 'managers')),
+  -- Whether a forgotten password also takes two members to recover.
+  two_person_recovery boolean not null default false,
+  recovery_armed_at timestamptz,
   settings jsonb not null default '{}'
 );
 
@@ -39,11 +46,11 @@ create table member (
   state text not null check (state in ('invited', 'active', 'disabled', 'locked-down')),
   active_from timestamptz,
   active_until timestamptz,
-  -- Keyed by the installation key: an address is looked up before its organisation is known.
+  -- Under a key derived from the installation's: an address is looked up before its organisation is known.
   email_key bytea not null,
+  -- Accounts of one address share the salt, so that an attempt costs one derivation however many there are.
+  password_salt bytea,
   password_hash text,
-  failures int not null default 0,
-  locked_until timestamptz,
   version int not null default 1,
   key_version int not null,
   body bytea not null,
@@ -57,9 +64,11 @@ create table credential (
   org_id uuid not null,
   id uuid not null,
   member_id uuid not null,
-  kind text not null check (kind in ('totp', 'passkey', 'recovery-code')),
-  -- Of a passkey its id, of a recovery code its hash.
+  kind text not null check (kind in ('totp', 'passkey', 'recovery-code', 'lockdown-code')),
+  -- Of a passkey its id, of a code its keyed hash.
   lookup bytea,
+  -- No proof from this time step (totp) or moment of asking (passkey) or before is taken again.
+  used_up_to bigint not null default 0,
   key_version int not null,
   body bytea not null,
   created_at timestamptz not null,
@@ -71,10 +80,25 @@ create table credential (
   unique (org_id, kind, lookup)
 );
 
+-- A browser in which a member signed in before.
+create table device (
+  org_id uuid not null,
+  id uuid not null,
+  member_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamptz not null,
+  last_seen_at timestamptz not null,
+  primary key (org_id, id),
+  foreign key (org_id, member_id) references member,
+  unique (org_id, token_hash)
+);
+
 create table session (
   org_id uuid not null,
   id uuid not null,
   member_id uuid not null,
+  -- How far the sign-in has come: only `signed-in` opens anything.
+  stage text not null check (stage in ('second-factor', 'enrolment', 'signed-in')),
   token_hash bytea not null,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
@@ -105,11 +129,17 @@ create table api_token (
   unique (org_id, token_hash)
 );
 
+-- A link by which a member sets a password: to join, or to recover the account.
 create table invitation (
   org_id uuid not null,
   id uuid not null,
   member_id uuid not null,
+  purpose text not null check (purpose in ('invitation', 'password-recovery', 'full-recovery')),
   token_hash bytea not null,
+  -- A recovery that two members must want: it needs a second part, which the one who approves hands over.
+  two_person boolean not null default false,
+  second_hash bytea,
+  approved_by uuid,
   invited_by uuid,
   created_at timestamptz not null,
   expires_at timestamptz not null,
@@ -148,6 +178,7 @@ create table idempotency (
   created_at timestamptz not null,
   primary key (org_id, key_hash)
 );
+create index idempotency_by_age on idempotency (org_id, created_at);
 
 -- One row while the first organisation is being set up.
 create table setup_link (
@@ -157,38 +188,62 @@ create table setup_link (
   spent_at timestamptz
 );
 
--- Puts a table behind row-level security, forced. `by` says what a row hangs on: the organisation alone; the case in
--- its case_id; the client in its client_id; or either, where case_id may be null.
+-- How many attempts failed, by account or by network (as keyed code), and until when the next has to wait.
+create table attempt (
+  code bytea primary key,
+  failures int not null,
+  last_at timestamptz not null,
+  wait_until timestamptz
+);
+
+-- What the member who asks may see, in three lists: this, and in 0002 walls and assignments. Policies read them
+-- in FROM, where PostgreSQL puts their text in place of the call, so that each is looked up once in a statement and none
+-- is called for a row. No row: not an active member.
+create function my_reach() returns table (reach text) language sql stable parallel safe begin atomic
+  select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
+    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now());
+end;
+
+-- Puts a table behind row-level security, forced. `by` says what a row hangs on: the organisation alone; the case in its
+-- case_id; the client in its client_id; either, where case_id may be null; or is it the case or the client itself.
+--
+-- A case is in sight of a member whom no wall keeps from it, and who is assigned to it, or, where it is not restricted,
+-- is assigned to its client or reaches the whole organisation. A client is in sight through a case, through an
+-- assignment to the client, or, while no case was ever opened, of who reaches the organisation.
 create procedure protect(name text, by text) language plpgsql as $$
 declare
-  me constant text := '(select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = ''active''
-    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now()))';
-  sees_case text := format(
-    '(%2$s = ''everything'' or (
-      %1$I.case_id not in (select w.case_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-        and w.ended_at is null and w.case_id is not null)
-      and %1$I.client_id not in (select w.client_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-        and w.ended_at is null and w.case_id is null)
-      and (%1$I.case_id in (select a.case_id from assignment a where a.org_id = app_org() and a.member_id = app_member()
-          and a.ended_at is null and (a.until is null or a.until > now()) and a.case_id is not null and %2$s <> ''none'')
-        or (%2$s = ''organisation''
-          and %1$I.case_id not in (select r.case_id from restriction r where r.org_id = app_org())))))', name, me);
-  sees_client constant text := format(
-    '(exists (select 1 from client c where c.org_id = app_org() and c.id = %1$I.client_id))', name);
+  reach constant text := '(select reach from my_reach())';
+  no_client_wall constant text := '%1$I not in (select client_id from my_walls() where case_id is null)';
+  sees_case constant text := reach || ' = ''everything'' or ('
+    || '%2$I not in (select case_id from my_walls() where case_id is not null) and ' || no_client_wall || ' and ('
+    || '%2$I in (select case_id from my_assignments() where case_id is not null) or ('
+    || 'not exists (select from restriction r where r.org_id = app_org() and r.case_id = %3$I.%2$I) and ('
+    || reach || ' = ''organisation'' or %1$I in (select client_id from my_assignments() where case_id is null)))))';
+  sees_client_itself constant text := reach || ' = ''everything'' or (' || no_client_wall || ' and ('
+    || 'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I) or '
+    || '%1$I in (select client_id from my_assignments() where case_id is null) or '
+    || '(not has_case and ' || reach || ' = ''organisation'')))';
+  sees_client constant text := 'exists (select from client c where c.org_id = app_org() and c.id = %3$I.%1$I)';
+  in_sight constant text := case by
+    when 'organisation' then 'true'
+    when 'case' then format(sees_case, 'client_id', 'case_id', name)
+    when 'client' then format(sees_client, 'client_id', null, name)
+    when 'case-or-client' then 'case when case_id is null then ' || format(sees_client, 'client_id', null, name)
+      || ' else ' || format(sees_case, 'client_id', 'case_id', name) || ' end'
+    when 'case-itself' then format(sees_case, 'client_id', 'id', name)
+    when 'client-itself' then format(sees_client_itself, 'id', null, name)
+  end;
 begin
+  if in_sight is null then raise exception 'protect: % is no way of hanging', by; end if;
   execute format('alter table %I enable row level security', name);
   execute format('alter table %I force row level security', name);
   execute format('create policy own_organisation on %I using (org_id = app_org()) with check (org_id = app_org())', name);
-  if by = 'case' then
-    execute format('create policy case_in_sight on %I as restrictive using %s', name, sees_case);
-  elsif by = 'client' then
-    execute format('create policy client_in_sight on %I as restrictive using %s', name, sees_client);
-  elsif by = 'case-or-client' then
-    execute format('create policy matter_in_sight on %I as restrictive using (case when case_id is null then %s else %s end)',
-      name, sees_client, sees_case);
-  elsif by <> 'organisation' then
-    raise exception 'protect: % is no way of hanging', by;
-  end if;
+  if by = 'organisation' then return; end if;
+  -- What is new is not yet in sight: a client to whom nobody is assigned, a case without an owner.
+  execute format('create policy in_sight on %I as restrictive using (%s) with check (%s)', name, in_sight,
+    case by when 'client-itself' then 'true'
+      when 'case-itself' then format(no_client_wall, 'client_id')
+      else in_sight end);
 end $$;
 revoke all on procedure protect from public;
 
@@ -196,6 +251,7 @@ call protect('organisation', 'organisation');
 call protect('org_key', 'organisation');
 call protect('member', 'organisation');
 call protect('credential', 'organisation');
+call protect('device', 'organisation');
 call protect('session', 'organisation');
 call protect('api_token', 'organisation');
 call protect('invitation', 'organisation');
@@ -206,13 +262,13 @@ call protect('idempotency', 'organisation');
 -- Before a member has signed in no organisation is known. These functions answer just that, and belong to a role that
 -- may read only the columns they need.
 grant select (org_id) on organisation to recourse_lookup;
-grant select (org_id, id, email_key) on member to recourse_lookup;
+grant select (org_id, id, email_key, password_salt) on member to recourse_lookup;
 create policy lookup on organisation for select to recourse_lookup using (true);
 create policy lookup on member for select to recourse_lookup using (true);
 
-create function sign_in_candidates(key bytea) returns table (org_id uuid, member_id uuid)
+create function sign_in_candidates(keys bytea[]) returns table (org_id uuid, member_id uuid, password_salt bytea)
   language sql stable security definer set search_path = public, pg_temp
-  begin atomic select m.org_id, m.id from member m where m.email_key = key; end;
+  begin atomic select m.org_id, m.id, m.password_salt from member m where m.email_key = any(keys); end;
 create function organisation_ids() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
   begin atomic select o.org_id from organisation o; end;
@@ -232,9 +288,16 @@ alter table setup_link force row level security;
 -- Gone once an organisation exists.
 create policy first_run on setup_link using (not has_organisation()) with check (not has_organisation());
 
-grant select, insert, update on organisation, org_key, member, credential, session, api_token, invitation, team, setup_link
-  to recourse_app;
+-- Before an organisation is known there is nothing to tell rows apart by.
+alter table attempt enable row level security;
+alter table attempt force row level security;
+create policy installation_wide on attempt using (true) with check (true);
+
+grant select, insert, update on organisation, org_key, member, credential, device, session, api_token,
+  invitation, team, setup_link, attempt to recourse_app;
 grant select, insert, delete on team_member to recourse_app;
 grant select, insert on idempotency to recourse_app;
+-- A key is taken first and gets its answer in the same transaction.
+grant update (status, key_version, body) on idempotency to recourse_app;
 -- Old keys of spent sign-ins and answers go with their rows.
-grant delete on session, idempotency, credential to recourse_app;
+grant delete on session, device, idempotency, credential, attempt to recourse_app;

@@ -193,58 +193,27 @@ create table case_hearing (
 );
 create index case_hearing_calendar on case_hearing (org_id, happens_on);
 
+create function my_walls() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
+  select w.case_id, w.client_id from wall w
+  where w.org_id = app_org() and w.member_id = app_member() and w.ended_at is null;
+end;
+create function my_assignments() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
+  select a.case_id, a.client_id from assignment a, my_reach() me
+  where a.org_id = app_org() and a.member_id = app_member() and a.ended_at is null
+    and (a.until is null or a.until > now()) and me.reach <> 'none';
+end;
+
 call protect('assignment', 'organisation');
 call protect('restriction', 'organisation');
 call protect('wall', 'organisation');
 call protect('case_number', 'organisation');
+call protect('client', 'client-itself');
+call protect('case', 'case-itself');
 call protect('client_key', 'client');
 call protect('event', 'case');
 call protect('case_summary', 'case');
 call protect('case_clock', 'case');
 call protect('case_hearing', 'case');
-
--- A case is in sight as its rows are; its own id stands in `id`. Opening one is not yet seeing it.
-alter table "case" enable row level security;
-alter table "case" force row level security;
-create policy own_organisation on "case" using (org_id = app_org()) with check (org_id = app_org());
-create policy case_in_sight on "case" as restrictive using (
-  (select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
-    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now())) = 'everything'
-  or (
-    id not in (select w.case_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-      and w.ended_at is null and w.case_id is not null)
-    and client_id not in (select w.client_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-      and w.ended_at is null and w.case_id is null)
-    and (id in (select a.case_id from assignment a where a.org_id = app_org() and a.member_id = app_member()
-        and a.ended_at is null and (a.until is null or a.until > now()) and a.case_id is not null
-        and exists (select 1 from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
-          and m.reach <> 'none' and (m.active_from is null or m.active_from <= now())
-          and (m.active_until is null or m.active_until > now())))
-      or ((select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
-            and (m.active_from is null or m.active_from <= now())
-            and (m.active_until is null or m.active_until > now())) = 'organisation'
-        and id not in (select r.case_id from restriction r where r.org_id = app_org()))))
-) with check (true);
-
--- A client is in sight through a case in sight, through an assignment to the client, or while no case was ever opened.
-alter table client enable row level security;
-alter table client force row level security;
-create policy own_organisation on client using (org_id = app_org()) with check (org_id = app_org());
-create policy client_in_sight on client as restrictive using (
-  (select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
-    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now())) = 'everything'
-  or (
-    id not in (select w.client_id from wall w where w.org_id = app_org() and w.member_id = app_member()
-      and w.ended_at is null and w.case_id is null)
-    and (exists (select 1 from "case" c where c.org_id = app_org() and c.client_id = client.id)
-      or exists (select 1 from assignment a, member m where a.org_id = app_org() and a.member_id = app_member()
-        and a.client_id = client.id and a.case_id is null and a.ended_at is null and (a.until is null or a.until > now())
-        and m.org_id = app_org() and m.id = app_member() and m.state = 'active' and m.reach <> 'none'
-        and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now()))
-      or (not has_case and (select m.reach from member m where m.org_id = app_org() and m.id = app_member()
-        and m.state = 'active' and (m.active_from is null or m.active_from <= now())
-        and (m.active_until is null or m.active_until > now())) = 'organisation')))
-) with check (true);
 
 grant select, insert, update on client, client_key, "case", case_number, assignment, wall to recourse_app;
 grant select, insert on event to recourse_app;
