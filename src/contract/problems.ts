@@ -63,6 +63,12 @@ export const PROBLEMS = {
     title: 'This password would be easy to guess',
     advice: 'Choose a longer one, such as several words; `facts` says what is wrong with it.',
   },
+  'possible-duplicate': {
+    status: 409,
+    title: 'Somebody with this name or number is there already',
+    advice:
+      'Look at the clients in `facts` and ask the members named in `ask`. If none is the same person, say so in the request.',
+  },
   'idempotency-key-reused': {
     status: 409,
     title: 'This idempotency key was used for another request',
