@@ -1,7 +1,17 @@
-// The HTTP application: the built clock desk, its health, and the headers that every answer carries.
+// The HTTP application: the API, the built pages, its health, and the headers that every answer carries.
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { OPERATIONS } from '#contract/api/operations.ts';
 import { CONTENT_POLICY, policyHeader, WORKER_POLICY } from '#contract/content-policy.ts';
+import { ProblemError } from '#contract/problems.ts';
+import type { Gate } from './frame/gate.ts';
+import { LIMITS, type Limits } from './frame/limits.ts';
+import { problemOf, sendProblem } from './frame/problem-reply.ts';
+import { type Api, registerApi } from './frame/register.ts';
+import { type LogTarget, logOptions } from './frame/request-log.ts';
+import { answerSocketFault, refuseExpectations } from './frame/socket-faults.ts';
+import type { Services } from './handler.ts';
+import { HANDLERS } from './handlers.ts';
 
 /** Of the page and everything beside it. Another site can neither frame nor read it, nor learn whence a reader came. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -17,20 +27,61 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 
-/** The application that serves the files of a folder, not yet listening. Its requests are not logged: it keeps no trace of readers. */
-export async function buildApp({ webFolder }: { webFolder: string }): Promise<FastifyInstance> {
+export type AppOptions = {
+  /** Of the built pages. */
+  webFolder: string;
+  /** Without them there is the clock desk alone, and nothing is logged. */
+  services?: Services;
+  gate?: Gate;
+  limits?: Limits;
+  operations?: Api['operations'];
+  handlers?: Api['handlers'];
+  /** Where the log goes; standard output by default. */
+  log?: LogTarget;
+};
+
+/** The application, not yet listening. Requests for pages are not logged: it keeps no trace of readers. */
+export async function buildApp({
+  webFolder,
+  services,
+  gate,
+  limits = LIMITS,
+  operations = OPERATIONS,
+  handlers = HANDLERS,
+  log,
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: false,
+    ...(services === undefined ? { logger: false } : logOptions(log)),
     forceCloseConnections: true,
+    // The server speaks plain HTTP; over TLS there is a proxy before it, near by, that names the sender.
+    trustProxy: services?.publicUrl.startsWith('https:') ? ['loopback', 'linklocal', 'uniquelocal'] : false,
+    requestTimeout: limits.uploadSeconds * 1000,
+    connectionTimeout: 3 * limits.bodySeconds * 1000,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headerSeconds * 1000,
+      connectionsCheckingInterval: limits.headerSeconds * 500,
+    },
+    clientErrorHandler: answerSocketFault,
     // An address that cannot be read reaches no hook.
-    frameworkErrors: (_error, _request, reply) => refuse(reply.headers(HEADERS), 400),
+    frameworkErrors: (error, _request, reply) => {
+      reply.headers(HEADERS);
+      refuse(reply, error);
+    },
   });
+  refuseExpectations(app.server);
   app.addHook('onSend', async (request, reply) => {
-    reply.headers(HEADERS);
+    for (const [name, value] of Object.entries(HEADERS))
+      if (!reply.hasHeader(name)) reply.header(name, value);
     if (request.url.startsWith('/service-worker.js')) {
       reply.header('content-security-policy', policyHeader(WORKER_POLICY));
     }
   });
+  app.setNotFoundHandler((request, reply) => {
+    if (isOfApi(request.url)) return sendProblem(reply, new ProblemError('not-found'));
+    return plain(reply, 404, 'Nothing is here. The clock desk is at /clocks.');
+  });
+  app.setErrorHandler((error, _request, reply) => refuse(reply, error));
   await app.register(fastifyStatic, {
     root: webFolder,
     preCompressed: true,
@@ -42,25 +93,25 @@ export async function buildApp({ webFolder }: { webFolder: string }): Promise<Fa
   });
   app.get('/clocks', (_request, reply) => reply.sendFile('index.html'));
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.setNotFoundHandler((_request, reply) => {
-    reply.code(404).type('text/plain; charset=utf-8').send('Nothing is here. The clock desk is at /.\n');
-  });
-  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const { statusCode = 500 } = error;
-    if (statusCode >= 400 && statusCode < 500) return refuse(reply, statusCode);
-    console.error(error);
-    reply
-      .code(500)
-      .type('text/plain; charset=utf-8')
-      .send('Something went wrong here. Its cause is in the log of the server.\n');
-  });
+  if (services !== undefined && gate !== undefined) {
+    await app.register((scope) => registerApi(scope, { operations, handlers, services, gate, limits }));
+  }
   return app;
 }
 
-/** A request that is wrong in itself: no fault of the server, and nothing for its log. */
-function refuse(reply: FastifyReply, code: number): void {
-  reply
-    .code(code)
-    .type('text/plain; charset=utf-8')
-    .send('This request cannot be answered. The clock desk is at /.\n');
+const isOfApi = (url: string) => /^\/v1(?:[/?#]|$)/.test(url);
+
+/** Answers what went wrong outside any operation; the API has problem details, a page a word. */
+function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  const problem = problemOf(error);
+  if (problem === undefined) reply.log.error({ err: error });
+  if (isOfApi(reply.request.url)) return sendProblem(reply, problem ?? new ProblemError('failed'));
+  const { statusCode = 500 } = error as { statusCode?: number };
+  return problem === undefined
+    ? plain(reply, 500, 'Something went wrong here. Its cause is in the log of the server.')
+    : plain(reply, statusCode, 'This request cannot be answered. The clock desk is at /clocks.');
+}
+
+function plain(reply: FastifyReply, code: number, words: string): FastifyReply {
+  return reply.code(code).type('text/plain; charset=utf-8').send(`${words}\n`);
 }

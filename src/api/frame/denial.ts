@@ -1,0 +1,31 @@
+// What a member was denied, on record: in a transaction of its own, because the one that was denied is undone.
+import type { Operation } from '#contract/api/operation.ts';
+import { type ProblemCode, ProblemError } from '#contract/problems.ts';
+import { logAudit } from '#store/audit/log.ts';
+import type { Services, Who } from '../handler.ts';
+
+const DENIALS: readonly ProblemCode[] = [
+  'wrong-origin',
+  'not-allowed',
+  'second-factor-needed',
+  'reading-paused',
+];
+
+/** Records a denial; any other error is none. Something that is not there may be something behind a wall. */
+export async function noteDenial(
+  { database }: Services,
+  row: Operation,
+  who: Who,
+  { params, error }: { params: unknown; error: unknown },
+): Promise<void> {
+  if (!(error instanceof ProblemError)) return;
+  const unseen = error.code === 'not-found' && params !== undefined;
+  if (!unseen && !DENIALS.includes(error.code)) return;
+  await database.within(who.actor, (tx) =>
+    logAudit(tx, {
+      what: 'denied',
+      objects: 0,
+      detail: { operation: row.id, code: error.code, ...(params !== undefined && { params }) },
+    }),
+  );
+}
