@@ -1,5 +1,5 @@
 // The vocabulary of the case history: every event type with its fields, as data, and the closed lists of the case itself.
-import { AGENCY, CASE_KINDS, PRACTICE, RECORDS } from '#contract/vocabulary/agency.ts';
+import { AGENCY, CASE_KINDS, OUTCOMES, PRACTICE, RECORDS } from '#contract/vocabulary/agency.ts';
 import { ASYLUM_CLOCK, FEAR, FILINGS } from '#contract/vocabulary/applications.ts';
 import { APPEALS, BOND, DECISIONS } from '#contract/vocabulary/decisions.ts';
 import { DEPARTURE, FEDERAL_COURT } from '#contract/vocabulary/departure.ts';
@@ -9,7 +9,7 @@ import { CUSTODY, PRESENCE } from '#contract/vocabulary/presence-and-custody.ts'
 import { DEADLINES, PROCEEDINGS } from '#contract/vocabulary/proceedings.ts';
 import type { Text } from '#core/clock/rule.ts';
 
-export { CASE_KINDS };
+export { CASE_KINDS, OUTCOMES };
 
 /** How far back a fact was learned from: the kind of source of an event. Free text has no place here. */
 export const SOURCE_KINDS = [

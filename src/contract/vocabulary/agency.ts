@@ -25,7 +25,8 @@ export const CASE_KINDS = [
   'appeal',
 ] as const;
 
-const outcome = code([
+/** What came of a case or of a part of it. */
+export const OUTCOMES = [
   'asylum-granted',
   'withholding-granted',
   'cat-granted',
@@ -60,7 +61,8 @@ const outcome = code([
   'contact-lost',
   'died',
   'other',
-]);
+] as const;
+const outcome = code(OUTCOMES);
 
 export const AGENCY = {
   'evidence-requested': {

@@ -15,6 +15,8 @@ export type HistoryEvent = {
   on: Day;
   at?: Moment;
   data: Readonly<Record<string, FieldValue>>;
+  /** From what kind of source it was learned. */
+  source?: string;
   /** Id of the event that this one replaces. */
   corrects?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
