@@ -37,10 +37,11 @@ create table "case" (
   -- The organisation's own running number: says nothing about the person.
   number int not null,
   kind_code bytea not null,
-  -- Events recorded so far: the version that an append expects.
+  -- Records so far, events and changes of the case itself: the version that the next one expects.
   version int not null default 0,
+  -- Of the last event.
+  last_seq int not null default 0,
   opened_on date not null,
-  closed_on date,
   key_version int not null,
   body bytea not null,
   created_at timestamptz not null,
@@ -130,11 +131,39 @@ create table event (
   foreign key (org_id, recorded_by) references member (org_id, id)
 );
 
+-- Two cases of one matter: that of the lead and that of a rider in the same proceedings.
+create table case_link (
+  org_id uuid not null,
+  lead_id uuid not null,
+  rider_id uuid not null,
+  created_at timestamptz not null,
+  created_by uuid not null,
+  primary key (org_id, lead_id, rider_id),
+  check (lead_id <> rider_id),
+  foreign key (org_id, lead_id) references "case" (org_id, id),
+  foreign key (org_id, rider_id) references "case" (org_id, id),
+  foreign key (org_id, created_by) references member (org_id, id)
+);
+create index case_link_of_rider on case_link (org_id, rider_id);
+
+-- Words of the lists that an organisation makes itself (courts, zones), to turn their codes back into words.
+create table word (
+  org_id uuid not null references organisation,
+  list text not null,
+  code bytea not null,
+  key_version int not null,
+  body bytea not null,
+  primary key (org_id, list, code)
+);
+
 -- Read models: derived from the history in the transaction that appends to it, and made anew at any time.
 create table case_summary (
   org_id uuid not null,
   case_id uuid not null,
   client_id uuid not null,
+  number int not null,
+  kind_code bytea not null,
+  -- Of the case when this was derived.
   version int not null,
   stage_code bytea not null,
   custody_code bytea not null,
@@ -142,16 +171,24 @@ create table case_summary (
   outcome_code bytea,
   court_code bytea,
   owner_id uuid,
+  opened_on date,
+  closed_on date,
   next_on date,
   last_contact_on date,
   check_due_on date,
-  closed_on date,
+  -- As of which day it was derived, by which law, and when the day begins on which something of it may be otherwise.
+  as_of date not null,
+  law text not null,
+  changes_at timestamptz,
   primary key (org_id, case_id),
   foreign key (org_id, case_id) references "case" (org_id, id)
 );
-create index case_summary_next on case_summary (org_id, next_on);
-create index case_summary_owner on case_summary (org_id, owner_id);
+create index case_summary_number on case_summary (org_id, number);
+create index case_summary_next on case_summary (org_id, next_on, number);
+create index case_summary_owner on case_summary (org_id, owner_id, next_on);
+create index case_summary_changes on case_summary (org_id, changes_at);
 
+-- The clocks that ask for something.
 create table case_clock (
   org_id uuid not null,
   case_id uuid not null,
@@ -161,9 +198,8 @@ create table case_clock (
   rule_code bytea not null,
   started_by uuid not null,
   status_code bytea not null,
-  -- Whether it asks for work: on the queue.
-  live boolean not null,
-  alert_on date,
+  -- By when to act: the alert date, or the opening of a window that is not yet open.
+  act_on date not null,
   earliest_on date,
   due_on date,
   latest_on date,
@@ -172,26 +208,27 @@ create table case_clock (
   primary key (org_id, case_id, clock_code),
   foreign key (org_id, case_id) references "case" (org_id, id)
 );
-create index case_clock_queue on case_clock (org_id, alert_on, case_id) where live;
-create index case_clock_owner on case_clock (org_id, owner_id, alert_on) where live;
+create index case_clock_queue on case_clock (org_id, act_on, case_id, clock_code);
+create index case_clock_owner on case_clock (org_id, owner_id, act_on, case_id, clock_code);
 
 create table case_hearing (
   org_id uuid not null,
   case_id uuid not null,
   client_id uuid not null,
-  -- The id of its first notice.
-  hearing_code bytea not null,
+  -- The event that is its first notice.
+  notice_id uuid not null,
   kind_code bytea not null,
   state_code bytea not null,
-  court_code bytea,
+  court_code bytea not null,
   starts_at timestamptz not null,
   zone_code bytea not null,
+  -- The day at the court.
   happens_on date not null,
   owner_id uuid,
-  primary key (org_id, case_id, hearing_code),
+  primary key (org_id, case_id, notice_id),
   foreign key (org_id, case_id) references "case" (org_id, id)
 );
-create index case_hearing_calendar on case_hearing (org_id, happens_on);
+create index case_hearing_calendar on case_hearing (org_id, happens_on, starts_at, case_id, notice_id);
 
 create function my_walls() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
   select w.case_id, w.client_id from wall w
@@ -214,8 +251,19 @@ call protect('event', 'case');
 call protect('case_summary', 'case');
 call protect('case_clock', 'case');
 call protect('case_hearing', 'case');
+call protect('word', 'organisation');
+
+-- A link is in sight of who sees both cases.
+alter table case_link enable row level security;
+alter table case_link force row level security;
+create policy own_organisation on case_link using (org_id = app_org()) with check (org_id = app_org());
+create policy lead_in_sight on case_link as restrictive using (
+  exists (select from "case" c where c.org_id = app_org() and c.id = lead_id));
+create policy rider_in_sight on case_link as restrictive using (
+  exists (select from "case" c where c.org_id = app_org() and c.id = rider_id));
 
 grant select, insert, update on client, client_key, "case", case_number, assignment, wall to recourse_app;
-grant select, insert on event to recourse_app;
+grant select, insert on event, word to recourse_app;
 grant select, insert, delete on restriction to recourse_app;
 grant select, insert, update, delete on case_summary, case_clock, case_hearing to recourse_app;
+grant select, insert, delete on case_link to recourse_app;
