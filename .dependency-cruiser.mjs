@@ -72,6 +72,7 @@ const table = {
       'temporal-polyfill',
       '@simplewebauthn/browser',
       'openapi-fetch',
+      'uqr',
     ],
     node: false,
     why: 'the page takes the law as the built pack: the loader would bring YAML, zod and files into the browser',
