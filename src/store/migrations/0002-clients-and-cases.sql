@@ -6,13 +6,26 @@ create table client (
   id uuid not null,
   -- Whether a case was ever opened: without one, who sees the organisation's cases sees the client.
   has_case boolean not null default false,
+  -- The last of client_version.
   version int not null default 1,
-  key_version int not null,
-  body bytea not null,
   created_at timestamptz not null,
   created_by uuid not null,
   primary key (org_id, id),
   foreign key (org_id, created_by) references member (org_id, id)
+);
+
+-- The facts of a client, as they were put down each time.
+create table client_version (
+  org_id uuid not null,
+  client_id uuid not null,
+  version int not null,
+  key_version int not null,
+  body bytea not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  primary key (org_id, client_id, version),
+  foreign key (org_id, client_id) references client (org_id, id),
+  foreign key (org_id, recorded_by) references member (org_id, id)
 );
 
 -- The keys under which everything of a client is sealed, wrapped by the organisation's key.
@@ -247,6 +260,7 @@ call protect('case_number', 'organisation');
 call protect('client', 'client-itself');
 call protect('case', 'case-itself');
 call protect('client_key', 'client');
+call protect('client_version', 'client');
 call protect('event', 'case');
 call protect('case_summary', 'case');
 call protect('case_clock', 'case');
@@ -263,7 +277,7 @@ create policy rider_in_sight on case_link as restrictive using (
   exists (select from "case" c where c.org_id = app_org() and c.id = rider_id));
 
 grant select, insert, update on client, client_key, "case", case_number, assignment, wall to recourse_app;
-grant select, insert on event, word to recourse_app;
+grant select, insert on client_version, event, word to recourse_app;
 grant select, insert, delete on restriction to recourse_app;
 grant select, insert, update, delete on case_summary, case_clock, case_hearing to recourse_app;
 grant select, insert, delete on case_link to recourse_app;

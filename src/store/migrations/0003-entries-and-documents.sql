@@ -14,9 +14,8 @@ create table entry (
   member_id uuid,
   done_at timestamptz,
   withdrawn_at timestamptz,
+  -- The last of entry_version.
   version int not null,
-  key_version int not null,
-  body bytea not null,
   created_at timestamptz not null,
   created_by uuid not null,
   primary key (org_id, id),
@@ -40,7 +39,8 @@ create table entry_version (
   recorded_at timestamptz not null,
   recorded_by uuid not null,
   primary key (org_id, entry_id, version),
-  foreign key (org_id, entry_id) references entry (org_id, id)
+  foreign key (org_id, entry_id) references entry (org_id, id),
+  foreign key (org_id, recorded_by) references member (org_id, id)
 );
 
 -- Keyed terms of a client's names and numbers, and of the persons entered beside (family, adverse parties).
@@ -51,7 +51,7 @@ create table search_term (
   entry_id uuid,
   -- Which name or number of theirs.
   place int not null,
-  kind text not null check (kind in ('name-exact', 'name-folded', 'name-skeleton', 'a-number', 'phone', 'email')),
+  kind text not null check (kind in ('name-folded', 'name-skeleton', 'a-number', 'phone', 'email')),
   term bytea not null,
   foreign key (org_id, client_id) references client (org_id, id),
   foreign key (org_id, entry_id) references entry (org_id, id)
