@@ -1,46 +1,26 @@
-// What can be wrong with an audit log: every kind of finding, and what it means in words.
+// What a finding in an audit log means, in words.
+import type { AuditFinding, FindingKind } from '#core/audit/finding.ts';
 
-export const FINDING_KINDS = [
-  'altered',
-  'removed',
-  'inserted',
-  'swapped',
-  'broken-link',
-  'out-of-order',
-  'tail-missing',
-  'head-altered',
-  'rewritten',
-  'signature-wrong',
-  'signature-removed',
-  'anchor-wrong',
-] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
-
-/** What is wrong from which entry to which; both ends belong to it. */
-export type AuditFinding = { kind: FindingKind; from: number; to: number };
-
-const MEANING: Readonly<Record<FindingKind, (place: string) => string>> = {
-  altered: (place) => `${place} is not what was written: its content does not give its hash.`,
-  removed: (place) => `${place} is missing: the entries after it are there.`,
-  inserted: (place) => `${place} was put in later: the chain goes on without it.`,
-  swapped: (place) => `${place}: the entries at both ends stand in one another's place.`,
-  'broken-link': (place) =>
-    `${place} does not follow from the entry before it: that one was altered and its hash made anew, or another was put in its place.`,
-  'out-of-order': (place) => `${place} stands at the wrong place of the file.`,
-  'tail-missing': (place) =>
-    `${place} was written and signed, and is not there: the end of the log was cut off, or the database was set back to an earlier state.`,
-  'head-altered': (place) => `${place}: the recorded end of the log is not where its entries end.`,
-  rewritten: (place) =>
-    `${place}: the entries agree with one another and not with the signed head: they were altered and the chain was made anew.`,
-  'signature-wrong': (place) =>
-    `The signature of the head at ${place} is not one of this installation: it was altered, or made with another key.`,
-  'signature-removed': (place) =>
-    `The signed head at ${place} stands in the anchors and no longer in the database.`,
-  'anchor-wrong': (place) =>
-    `The anchor of ${place} was altered: its signature is not one of this installation.`,
+const MEANING: Readonly<Record<FindingKind, string>> = {
+  altered: 'its content does not give its hash: it is not what was written.',
+  removed: 'missing, while what came after is there.',
+  inserted: 'put in later: the chain goes on without it.',
+  swapped: 'the entries at both ends stand in one another’s place.',
+  'broken-link':
+    'the later does not follow from the earlier: the earlier was altered and its hash made anew, or another was put in its place.',
+  'out-of-order': 'stands at the wrong place of the file.',
+  'tail-missing':
+    'written and on record, and no longer there: the end of the log was cut off, or the database was set back to an earlier state.',
+  'end-altered': 'the recorded end of the log is not where its entries end.',
+  rewritten:
+    'agrees with itself and not with the signed head: entries were altered and the chain was made anew from there.',
+  'signature-wrong':
+    'its signed head is not one of this installation: it was altered, or signed with another key.',
+  'signature-removed': 'its signed head stands in the anchors and no longer in the database.',
+  'anchor-wrong': 'its anchor is not one of this installation: the file of anchors was altered.',
 };
 
 /** A sentence on where something is wrong and what it means. It holds nothing of a person. */
 export function tellFinding({ kind, from, to }: AuditFinding): string {
-  return MEANING[kind](from === to ? `Entry ${from}` : `Entries ${from} to ${to}`);
+  return `${from === to ? `Entry ${from}` : `Entries ${from} to ${to}`}: ${MEANING[kind]}`;
 }

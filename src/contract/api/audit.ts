@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { operation } from '#contract/api/operation.ts';
 import { day, id, instant, pageOf, pageQuery } from '#contract/api/values.ts';
-import { FINDING_KINDS } from '#contract/audit-findings.ts';
+import { FINDING_KINDS } from '#core/audit/finding.ts';
 
 const seq = z.number().int().min(0).describe('Place in the log: 1, 2, 3 …');
 const hash = z.string().describe('SHA-256, in hexadecimal');

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { sealDetail } from '#store/audit/detail.ts';
 import type { Tx } from '#store/database/database.ts';
-import { entryMoment, entryParts } from '#vault/chain.ts';
+import { CHAIN_START, entryMoment, entryParts } from '#vault/chain.ts';
 
 /** What was done to whom. */
 export type AuditEntry = {
@@ -68,3 +68,12 @@ const APPEND = `
   insert into audit
     (org_id, seq, id, at, member_id, what, client_ids, case_id, objects, key_version, body, prev_hash, hash)
   select $1, seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, prev_hash, hash from link`;
+
+/** Begins the log of a new organisation, in the transaction that makes the organisation. */
+export async function startAudit(tx: Tx): Promise<void> {
+  await tx.query('insert into audit_head (org_id, seq, hash) values ($1, $2, $3)', [
+    tx.actor.orgId,
+    CHAIN_START.seq,
+    Buffer.from(CHAIN_START.hash, 'hex'),
+  ]);
+}
