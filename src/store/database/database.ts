@@ -16,6 +16,8 @@ export type DatabaseOptions = {
   keys: KeyRing;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: () => number;
+  /** Throws ProblemError `no-space` where not even a reading could be recorded. */
+  requireSpace?: () => void;
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -52,11 +54,13 @@ export class Database {
   }
 
   async #once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#options.requireSpace?.();
     const client = await this.#pool.connect();
     const committed: (() => void)[] = [];
-    const tx: Tx = {
+    const tx = (keyEpoch: number): Tx => ({
       actor,
       at: this.#options.now(),
+      keyEpoch,
       keys: this.#options.keys,
       query: async (text, values = []) => {
         const result = await client.query({ name: statementName(text), text, values: [...values] });
@@ -64,11 +68,10 @@ export class Database {
         return result.rows as any;
       },
       afterCommit: (act) => committed.push(act),
-    };
+    });
     let broken: Error | undefined;
     try {
-      await client.query(begin(actor));
-      const answer = await work(tx);
+      const answer = await work(tx(await begin(client, actor)));
       await client.query('commit');
       for (const act of committed) act();
       return answer;
@@ -82,17 +85,32 @@ export class Database {
     }
   }
 
+  /** Whether the database answers now. */
+  async answers(): Promise<boolean> {
+    try {
+      await this.#pool.query('select 1');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }
 }
 
 /** Begins and says who asks in one message; the values are checked to be ids, so nothing can be smuggled in. */
-function begin({ orgId, memberId }: Actor): string {
+async function begin(client: pg.PoolClient, { orgId, memberId }: Actor): Promise<number> {
   for (const id of [orgId, memberId ?? orgId]) {
     if (!UUID.test(id)) throw new ProblemError('not-found', 'An id has another form than expected.');
   }
-  return `begin; set local app.org = '${orgId}'; set local app.member = '${memberId ?? ''}'`;
+  // Several statements in one message give one result each, which the types of pg do not know.
+  const results = (await client.query(
+    `begin; set local app.org = '${orgId}'; set local app.member = '${memberId ?? ''}';
+     select key_epoch from organisation where org_id = '${orgId}'`,
+  )) as unknown as pg.QueryResult<{ key_epoch: number }>[];
+  return results.at(-1)?.rows[0]?.key_epoch ?? 0;
 }
 
 const names = new Map<string, string>();
@@ -106,16 +124,21 @@ function statementName(text: string): string {
   return name;
 }
 
-const CONNECTION_LOST = /^(08|57P)/;
+/** Of PostgreSQL: the connection broke, it is closing or starting, or it has no connection left. */
+const NOT_SERVING = /^(08...|57P0[1-5]|53300)$/;
+/** Of the system: nobody listens, the way is broken, or the name leads nowhere. */
+const NOT_REACHED = /^(ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const ON_THE_WAY = new Set(['connect', 'read', 'write', 'getaddrinfo']);
+/** Of the driver, which gives no codes. */
+const NOT_ANSWERED =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query read timeout|timeout (exceeded|expired))/;
 
 /** What PostgreSQL says about its own state as a problem that the caller can understand; anything else stays a bug. */
 function asProblem(error: unknown): unknown {
-  const { code = '' } = error as { code?: string };
+  const { code = '', message = '', syscall = '' } = error as Partial<NodeJS.ErrnoException>;
   if (code === '53100' || code === 'ENOSPC') return new ProblemError('no-space');
-  if (
-    CONNECTION_LOST.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '53300'].includes(code)
-  ) {
+  const isReached = !(NOT_REACHED.test(code) && ON_THE_WAY.has(syscall));
+  if (NOT_SERVING.test(code) || !isReached || (code === '' && NOT_ANSWERED.test(message))) {
     return Object.assign(new ProblemError('unavailable'), { cause: error });
   }
   return error;

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { SERVING_ROLE } from '#store/database/roles.ts';
+import { InstallationError } from '#store/installation-error.ts';
 
 export type Migration = { number: number; name: string; sql: string; sha256: string };
 
@@ -25,14 +27,15 @@ export function readMigrations(): readonly Migration[] {
 }
 
 /** A database whose schema this version of Recourse cannot work with; the message says what to do. */
-export class SchemaError extends Error {
+export class SchemaError extends InstallationError {
   override name = 'SchemaError';
 }
 
 /**
  * Applies what is missing and answers the names of what it applied. `client` is connected as the owner of the database.
  * Several servers may start at once: one applies, the others wait and find nothing to do. Throws SchemaError where the
- * database was made by a later version, or a migration was changed after it had been applied.
+ * database was made by a later version, or a migration was changed after it had been applied, or one failed; a migration
+ * is applied whole or not at all.
  */
 export async function migrate(
   client: pg.ClientBase,
@@ -40,43 +43,71 @@ export async function migrate(
 ): Promise<string[]> {
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
-    await client.query(`create table if not exists migration (
-      number int primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`);
-    const { rows } = await client.query<{ number: number; name: string; sha256: string }>(
-      'select number, name, sha256 from migration order by number',
-    );
-    checkApplied(rows, migrations);
-    const missing = migrations.slice(rows.length);
+    await client.query(MAKE_LIST);
+    const missing = await missingMigrations(client, migrations);
     for (const migration of missing) await apply(client, migration);
     return missing.map(({ name }) => name);
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    // A connection that broke has given it back.
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
   }
 }
 
-function checkApplied(
-  applied: readonly { number: number; name: string; sha256: string }[],
+/**
+ * Throws SchemaError where the schema is not that of this version. `client` may be connected as the serving role. A
+ * migration that another process applies meanwhile is waited for.
+ */
+export async function checkSchema(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_advisory_lock_shared($1)', [MIGRATION_LOCK]);
+  try {
+    const { rows } = await client.query<{ made: boolean }>(
+      "select to_regclass('public.migration') is not null as made",
+    );
+    const missing = rows[0]?.made ? await missingMigrations(client, readMigrations()) : readMigrations();
+    if (missing.length > 0) {
+      throw new SchemaError(
+        `The database lacks ${missing.length} of the migrations of this version, the first of them ${missing[0]?.name}. ` +
+          'Run "recourse migrate" with DATABASE_OWNER_URL set, or stop the running server and start this version.',
+      );
+    }
+  } finally {
+    await client.query('select pg_advisory_unlock_shared($1)', [MIGRATION_LOCK]).catch(() => undefined);
+  }
+}
+
+const MAKE_LIST = `
+  create table if not exists migration (
+    number int primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now());
+  grant select on migration to ${SERVING_ROLE}`;
+
+async function missingMigrations(
+  client: pg.ClientBase,
   migrations: readonly Migration[],
-): void {
-  for (const row of applied) {
-    const known = migrations[row.number - 1];
+): Promise<readonly Migration[]> {
+  const { rows } = await client.query<Migration>(
+    'select number, name, sha256 from migration order by number',
+  );
+  for (const [index, row] of rows.entries()) {
+    const known = migrations[index];
     if (known === undefined) {
       throw new SchemaError(
         `The database has migration ${row.name}, which this version of Recourse does not know: it was used by a later ` +
           'version. Start that version or a later one; nothing was changed.',
       );
     }
-    if (known.sha256 !== row.sha256) {
+    if (known.number !== row.number || known.sha256 !== row.sha256) {
       throw new SchemaError(
         `Migration ${row.name} was applied to this database with another content than it has here. ` +
           'Install an unchanged copy of Recourse; nothing was changed.',
       );
     }
   }
+  return migrations.slice(rows.length);
 }
 
 async function apply(client: pg.ClientBase, { number, name, sql, sha256 }: Migration): Promise<void> {
-  await client.query('begin');
+  // Whoever waits for a lock keeps those waiting who come after, so a busy table is a reason to try again later.
+  await client.query("begin; set local lock_timeout = '60s'");
   try {
     await client.query(sql);
     await client.query('insert into migration (number, name, sha256) values ($1, $2, $3)', [
@@ -85,8 +116,11 @@ async function apply(client: pg.ClientBase, { number, name, sql, sha256 }: Migra
       sha256,
     ]);
     await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw new Error(`Migration ${name} failed and was undone.`, { cause: error });
+  } catch (cause) {
+    await client.query('rollback').catch(() => undefined);
+    throw new SchemaError(
+      `Migration ${name} failed and was undone: ${(cause as Error).message}. The database is as it was before it.`,
+      { cause },
+    );
   }
 }

@@ -12,6 +12,8 @@ export type Queries = {
   readonly actor: Actor;
   /** The moment of the transaction: milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
+  /** Which generation of the organisation's keys was in use as the transaction began. */
+  readonly keyEpoch: number;
   /** Rows of a statement with a constant text, prepared once per connection. */
   query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 };

@@ -19,3 +19,11 @@ do $$ begin
 end $$;
 grant ${LOOKUP_ROLE} to ${OWNER_ROLE};
 `;
+
+/** SQL that makes the database; run by who may create databases. */
+export const createDatabase = (name: string) =>
+  `create database ${name} owner ${OWNER_ROLE} encoding 'UTF8' template template0`;
+
+/** SQL after which nobody enters the database but its owner and the server. */
+export const closeDatabase = (name: string) =>
+  `revoke all on database ${name} from public; grant connect on database ${name} to ${SERVING_ROLE}`;
