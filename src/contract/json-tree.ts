@@ -58,6 +58,20 @@ export function readJson(text: string): JsonText {
   return new Reader(text).read();
 }
 
+/** A value that was read elsewhere, as a tree without places. */
+export function nodeOf(value: unknown): JsonNode {
+  if (Array.isArray(value)) return { kind: 'array', at: 0, items: value.map(nodeOf) };
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, one]) => one !== undefined);
+    return {
+      kind: 'object',
+      at: 0,
+      members: new Map(members.map(([key, one]) => [key, { key, keyAt: 0, value: nodeOf(one) }])),
+    };
+  }
+  return { kind: 'scalar', at: 0, value: value as string | number | boolean | null };
+}
+
 class Reader {
   readonly #text: string;
   readonly #scanner: JSONScanner;

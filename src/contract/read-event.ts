@@ -14,6 +14,7 @@ import type { JsonNode } from '#contract/json-tree.ts';
 import { canonicalCode } from '#contract/vocabulary/forms.ts';
 import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
 import type { FieldValue, HistoryEvent } from '#core/case/history.ts';
+import type { Link } from '#core/case/links.ts';
 
 export type Reading = {
   report: FaultReport;
@@ -22,22 +23,18 @@ export type Reading = {
   zone: string;
 };
 
-/** A field that names another event, a hearing or a rule. */
-export type Link = {
-  names: 'event' | 'hearing' | 'rule' | 'corrected';
-  to: string;
-  node: JsonNode;
-  path: string;
-};
+/** A link with its place in the text. */
+type ReadLink = Link & { node: JsonNode; path: string };
 
 /** What of an event could be read, for the checks between events; `event` only where nothing is wrong with it. */
 export type EventReading = {
   path: string;
   node: JsonNode;
-  id?: { text: string; node: JsonNode };
+  id?: string;
+  idNode?: JsonNode;
   on?: Day;
   schedules?: string;
-  links: Link[];
+  links: ReadLink[];
   event?: HistoryEvent;
 };
 
@@ -48,7 +45,7 @@ export function readEvent(node: JsonNode, path: string, reading: Reading): Event
   if (node.kind !== 'object') return result;
 
   const id = textOf(node, 'id');
-  if (id) result.id = id;
+  if (id) Object.assign(result, { id: id.text, idNode: id.node });
   const dates = readDates(node, path, reading);
   if (dates.on !== undefined) result.on = dates.on;
   const corrects = textOf(node, 'corrects');
@@ -69,6 +66,9 @@ export function readEvent(node: JsonNode, path: string, reading: Reading): Event
   result.event = { id: id.text, type: type.type, on: dates.on, data };
   if (dates.at) result.event.at = dates.at.moment;
   if (corrects) result.event.corrects = corrects.text;
+  const source = node.members.get('source')?.value;
+  const learnedFrom = source && textOf(source, 'kind');
+  if (learnedFrom) result.event.source = learnedFrom.text;
   if (recordedAt) result.event.recordedAt = recordedAt.moment.epochMs;
   return result;
 }
