@@ -85,3 +85,8 @@ export function reachOf(roles: readonly Role[]): Reach {
   if (reaches.includes('organisation')) return 'organisation';
   return reaches.includes('assigned') ? 'assigned' : 'none';
 }
+
+/** Whether a member with these roles must have a second factor where the organisation asks it of these. */
+export function needsSecondFactor(of: 'everyone' | 'managers', roles: readonly string[]): boolean {
+  return of === 'everyone' || isAllowed(roles, 'member.manage') || isAllowed(roles, 'recovery.approve');
+}
