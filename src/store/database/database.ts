@@ -1,4 +1,5 @@
 // The one way to the database: a transaction that belongs to an organisation and a member, and is retried where it may be.
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ProblemError } from '#contract/problems.ts';
 import type { Actor, Queries } from '#store/database/queries.ts';
@@ -25,6 +26,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A transaction that lost a race may be run again from the start (PostgreSQL, "Serialization Failure Handling"). */
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
+
+/** Milliseconds. */
+const HEALTHY_WITHIN = 2_000;
 
 export class Database {
   readonly #pool: pg.Pool;
@@ -85,14 +89,13 @@ export class Database {
     }
   }
 
-  /** Whether the database answers now. */
+  /** Whether the database answers within two seconds. */
   async answers(): Promise<boolean> {
-    try {
-      await this.#pool.query('select 1');
-      return true;
-    } catch {
-      return false;
-    }
+    const asked = this.#pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([asked, sleep(HEALTHY_WITHIN, false, { ref: false })]);
   }
 
   async close(): Promise<void> {

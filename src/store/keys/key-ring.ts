@@ -2,76 +2,118 @@
 import { LRUCache } from 'lru-cache';
 import { ProblemError } from '#contract/problems.ts';
 import type { Queries } from '#store/database/queries.ts';
+import type { SealedTable } from '#store/keys/sealed-tables.ts';
+import {
+  unwrapClientKey,
+  unwrapOrganisationKey,
+  wrapClientKey,
+  wrapOrganisationKey,
+} from '#store/keys/wrapped-keys.ts';
 import { codeOf } from '#vault/codes.ts';
-import { type Key, makeKey, open, openJson, seal, sealJson } from '#vault/seal.ts';
+import { InstallationKeys } from '#vault/installation-keys.ts';
+import { type Key, makeKey, openJson, sealJson } from '#vault/seal.ts';
+import { emailKeyOf, type FixedKeys, fixedKeysOf } from '#vault/sub-keys.ts';
 
 export type VersionedKey = { version: number; key: Key };
 
-/** The version of the organisation's key under which codes and search terms are made; it is never rotated. */
-const INDEX_VERSION = 0;
+/** The row whose `body` is sealed: its table, and the columns that sealed-tables.ts names, with a slash between. */
+export type RowPlace = { table: SealedTable; row: string };
 
+export type Sealed = { keyVersion: number; body: Buffer };
+
+/** The version of the organisation's key from which those are derived that are never rotated. */
+const FIXED_VERSION = 0;
+
+const MOST_ORGANISATIONS = 2000;
 const MOST_CLIENTS = 20_000;
 
-/** Of an installation: its key opens the organisations' keys, those the clients' keys, and those everything else. */
+/**
+ * Of an installation: its key opens the organisations' keys, those the clients' keys, and those everything else. What
+ * is remembered is remembered for one epoch of an organisation's keys: a transaction is told the epoch as it begins, and
+ * each rotation or destruction begins another. So no process goes on with a key that another has replaced.
+ */
 export class KeyRing {
-  readonly #installation: Key;
-  readonly #name: string;
-  readonly #organisations = new LRUCache<string, Key>({ max: 2000 });
+  readonly #installation: InstallationKeys;
+  readonly #organisations = new LRUCache<string, Key>({ max: MOST_ORGANISATIONS });
+  readonly #newest = new LRUCache<string, number>({ max: MOST_ORGANISATIONS });
+  readonly #fixed = new LRUCache<string, FixedKeys>({ max: MOST_ORGANISATIONS });
   readonly #clients = new LRUCache<string, VersionedKey>({ max: MOST_CLIENTS });
-  readonly #current = new LRUCache<string, number>({ max: 2000 });
 
-  /** `name`: of the installation key, to tell keys apart without showing them. */
-  constructor(installation: Key, name: string) {
-    this.#installation = installation;
-    this.#name = name;
+  /** A key alone is enough where nobody rotates it, as in tests. */
+  constructor(installation: InstallationKeys | Key) {
+    this.#installation =
+      installation instanceof InstallationKeys ? installation : new InstallationKeys(installation);
   }
 
   /** Makes the keys of a new organisation, in the transaction that makes the organisation. */
   async makeOrganisation(tx: Queries): Promise<void> {
-    for (const version of [INDEX_VERSION, 1]) await this.#insertOrganisationKey(tx, version);
+    for (const version of [FIXED_VERSION, 1]) await this.insertOrganisationKey(tx, version);
   }
 
-  async #insertOrganisationKey(tx: Queries, version: number): Promise<void> {
-    const wrapped = seal(this.#installation, makeKey(), organisationPlace(tx.actor.orgId, version));
+  /** Only for makeOrganisation and the rotation. */
+  async insertOrganisationKey(tx: Queries, version: number): Promise<void> {
+    const [installation] = this.#installation.all();
     await tx.query(
       'insert into org_key (org_id, version, wrapped, installation_key, created_at) values ($1, $2, $3, $4, to_timestamp($5))',
-      [tx.actor.orgId, version, wrapped, this.#name, tx.at / 1000],
+      [
+        tx.actor.orgId,
+        version,
+        wrapOrganisationKey(installation, makeKey(), { orgId: tx.actor.orgId, version }),
+        installation.name,
+        tx.at / 1000,
+      ],
     );
   }
 
   /** The key of the organisation in use now; it seals the rows of no client and wraps clients' keys. */
   async organisation(tx: Queries): Promise<VersionedKey> {
-    const { orgId } = tx.actor;
-    let version = this.#current.get(orgId);
+    const epoch = epochOf(tx);
+    let version = this.#newest.get(epoch);
     if (version === undefined) {
-      const [row] = await tx.query<{ version: number }>(
-        'select max(version) as version from org_key where org_id = $1 and retired_at is null',
-        [orgId],
+      const [row] = await tx.query<{ version: number | null }>(
+        'select max(version) as version from org_key where org_id = $1',
+        [tx.actor.orgId],
       );
-      if (row === undefined || row.version === null) throw new ProblemError('not-found');
+      if (row?.version == null) throw new ProblemError('not-found');
       version = row.version;
-      this.#current.set(orgId, version);
+      this.#newest.set(epoch, version);
     }
     return { version, key: await this.organisationAt(tx, version) };
   }
 
   async organisationAt(tx: Queries, version: number): Promise<Key> {
     const { orgId } = tx.actor;
-    const known = this.#organisations.get(`${orgId}/${version}`);
+    const id = `${orgId}/${version}`;
+    const known = this.#organisations.get(id);
     if (known !== undefined) return known;
-    const [row] = await tx.query<{ wrapped: Buffer }>(
-      'select wrapped from org_key where org_id = $1 and version = $2',
+    const [row] = await tx.query<{ wrapped: Buffer; installation_key: string }>(
+      'select wrapped, installation_key from org_key where org_id = $1 and version = $2',
       [orgId, version],
     );
     if (row === undefined) throw new ProblemError('not-found');
-    const key = open(this.#installation, row.wrapped, organisationPlace(orgId, version));
-    this.#organisations.set(`${orgId}/${version}`, key);
+    const installation = this.#installation.find(row.installation_key);
+    if (installation === undefined) throw new UnknownInstallationKeyError(row.installation_key);
+    const key = unwrapOrganisationKey(installation, row.wrapped, { orgId, version });
+    this.#organisations.set(id, key);
     return key;
   }
 
   /** The key for keyed codes and search terms. */
-  index(tx: Queries): Promise<Key> {
-    return this.organisationAt(tx, INDEX_VERSION);
+  async index(tx: Queries): Promise<Key> {
+    return (await this.#fixedKeys(tx)).index;
+  }
+
+  /** The key for what the audit log holds sealed: its chain commits to the sealed bytes, so they are never sealed anew. */
+  async log(tx: Queries): Promise<Key> {
+    return (await this.#fixedKeys(tx)).log;
+  }
+
+  async #fixedKeys(tx: Queries): Promise<FixedKeys> {
+    const known = this.#fixed.get(tx.actor.orgId);
+    if (known !== undefined) return known;
+    const keys = fixedKeysOf(await this.organisationAt(tx, FIXED_VERSION));
+    this.#fixed.set(tx.actor.orgId, keys);
+    return keys;
   }
 
   /** The code under which a word of a closed list stands in the database of this organisation. */
@@ -81,61 +123,82 @@ export class KeyRing {
 
   /** Makes the first key of a new client, in the transaction that makes the client. */
   async makeClient(tx: Queries, clientId: string): Promise<VersionedKey> {
+    return this.insertClientKey(tx, clientId, 1);
+  }
+
+  /** Only for makeClient and the rotation. */
+  async insertClientKey(tx: Queries, clientId: string, version: number): Promise<VersionedKey> {
+    const { orgId } = tx.actor;
     const organisation = await this.organisation(tx);
     const key = makeKey();
     await tx.query(
       `insert into client_key (org_id, client_id, version, wrapped, org_key_version, created_at)
-       values ($1, $2, 1, $3, $4, to_timestamp($5))`,
+       values ($1, $2, $3, $4, $5, to_timestamp($6))`,
       [
-        tx.actor.orgId,
+        orgId,
         clientId,
-        seal(organisation.key, key, clientPlace(tx.actor.orgId, clientId, 1, organisation.version)),
+        version,
+        wrapClientKey(organisation, key, { orgId, clientId, version }),
         organisation.version,
         tx.at / 1000,
       ],
     );
-    return { version: 1, key };
+    return { version, key };
   }
 
   /** The key of a client in use now. Throws `not-found` where the client is not in sight or its key was destroyed. */
   async client(tx: Queries, clientId: string): Promise<VersionedKey> {
-    const cached = this.#clients.get(`${tx.actor.orgId}/${clientId}`);
-    if (cached !== undefined) return cached;
-    const [row] = await tx.query<{ version: number; wrapped: Buffer | null; org_key_version: number }>(
-      `select version, wrapped, org_key_version from client_key where org_id = $1 and client_id = $2
+    const id = `${epochOf(tx)}/${clientId}`;
+    const known = this.#clients.get(id);
+    if (known !== undefined) return known;
+    const [row] = await tx.query<WrappedClientKey>(
+      `select client_id, version, wrapped, org_key_version from client_key where org_id = $1 and client_id = $2
        order by version desc limit 1`,
       [tx.actor.orgId, clientId],
     );
-    if (row?.wrapped == null) throw new ProblemError('not-found');
-    const key = await this.#unwrapClient(tx, clientId, row.version, row.wrapped, row.org_key_version);
-    const found = { version: row.version, key };
-    this.#clients.set(`${tx.actor.orgId}/${clientId}`, found);
+    const found = await this.#unwrapClient(tx, row);
+    this.#clients.set(id, found);
     return found;
   }
 
+  /** The key of a client in an earlier version; throws as `client`. */
   async clientAt(tx: Queries, clientId: string, version: number): Promise<Key> {
     const current = await this.client(tx, clientId);
     if (current.version === version) return current.key;
-    const [row] = await tx.query<{ wrapped: Buffer | null; org_key_version: number }>(
-      'select wrapped, org_key_version from client_key where org_id = $1 and client_id = $2 and version = $3',
+    const id = `${epochOf(tx)}/${clientId}/${version}`;
+    const known = this.#clients.get(id);
+    if (known !== undefined) return known.key;
+    const [row] = await tx.query<WrappedClientKey>(
+      `select client_id, version, wrapped, org_key_version from client_key
+       where org_id = $1 and client_id = $2 and version = $3`,
       [tx.actor.orgId, clientId, version],
     );
-    if (row?.wrapped == null) throw new ProblemError('not-found');
-    return this.#unwrapClient(tx, clientId, version, row.wrapped, row.org_key_version);
+    const found = await this.#unwrapClient(tx, row);
+    this.#clients.set(id, found);
+    return found.key;
   }
 
-  async #unwrapClient(
-    tx: Queries,
-    clientId: string,
-    version: number,
-    wrapped: Buffer,
-    by: number,
-  ): Promise<Key> {
-    return open(
-      await this.organisationAt(tx, by),
-      wrapped,
-      clientPlace(tx.actor.orgId, clientId, version, by),
+  /** Gets the keys of many clients at once, so that a list asks the database once. Says nothing of those not in sight. */
+  async readyClients(tx: Queries, clientIds: readonly string[]): Promise<void> {
+    const epoch = epochOf(tx);
+    const missing = clientIds.filter((id) => !this.#clients.has(`${epoch}/${id}`));
+    if (missing.length === 0) return;
+    const rows = await tx.query<WrappedClientKey>(
+      `select distinct on (client_id) client_id, version, wrapped, org_key_version from client_key
+       where org_id = $1 and client_id = any($2) order by client_id, version desc`,
+      [tx.actor.orgId, missing],
     );
+    for (const row of rows.filter(({ wrapped }) => wrapped !== null)) {
+      this.#clients.set(`${epoch}/${row.client_id}`, await this.#unwrapClient(tx, row));
+    }
+  }
+
+  async #unwrapClient(tx: Queries, row: WrappedClientKey | undefined): Promise<VersionedKey> {
+    if (row?.wrapped == null) throw new ProblemError('not-found');
+    const { version, client_id: clientId, org_key_version: by } = row;
+    const organisation = { version: by, key: await this.organisationAt(tx, by) };
+    const place = { orgId: tx.actor.orgId, clientId, version };
+    return { version, key: unwrapClientKey(organisation, row.wrapped, place) };
   }
 
   /** Seals a value of a client for `column` `body` of a table. */
@@ -144,6 +207,7 @@ export class KeyRing {
     return { keyVersion: version, body: sealJson(key, value, placeOf(tx, at, version)) };
   }
 
+  /** Throws as `client`, and SealError where the row was altered. */
   async openForClient<T>(tx: Queries, clientId: string, at: RowPlace, sealed: Sealed): Promise<T> {
     const key = await this.clientAt(tx, clientId, sealed.keyVersion);
     return openJson(key, sealed.body, placeOf(tx, at, sealed.keyVersion));
@@ -159,12 +223,46 @@ export class KeyRing {
     const key = await this.organisationAt(tx, sealed.keyVersion);
     return openJson(key, sealed.body, placeOf(tx, at, sealed.keyVersion));
   }
+
+  /**
+   * What stands in `member.email_key` for an address. Write the first; look for all of them, as there are two while the
+   * installation's key is rotated.
+   */
+  emailKeys(address: string): readonly Buffer[] {
+    return this.#installation.all().map((keys) => emailKeyOf(keys, address));
+  }
+
+  /** As `code`, where no organisation is known; it changes with the installation's key. */
+  installationCode(list: string, word: string): Buffer {
+    return codeOf(this.#installation.all()[0].codes, list, word);
+  }
+
+  /** Seed of the Ed25519 key that signs the heads of audit logs; it changes with the installation's key. */
+  signingSeed(): Key {
+    return this.#installation.all()[0].signingSeed;
+  }
 }
 
-/** The row whose `body` is sealed: its table, and its primary key without the organisation. */
-export type RowPlace = { table: string; row: string };
+/** An organisation's key is wrapped by a key that this process was not given. */
+export class UnknownInstallationKeyError extends Error {
+  override name = 'UnknownInstallationKeyError';
 
-export type Sealed = { keyVersion: number; body: Buffer };
+  constructor(name: string) {
+    super(
+      `The database was used with the installation key ${name}, which is not the one given here. Put back the file of ` +
+        'that key (RECOURSE_KEY_FILE), or make it anew from two recovery shares: recourse key recover.',
+    );
+  }
+}
+
+type WrappedClientKey = {
+  client_id: string;
+  version: number;
+  wrapped: Buffer | null;
+  org_key_version: number;
+};
+
+const epochOf = ({ actor, keyEpoch }: Queries) => `${actor.orgId}@${keyEpoch}`;
 
 const placeOf = ({ actor }: Queries, { table, row }: RowPlace, keyVersion: number) => ({
   org: actor.orgId,
@@ -172,20 +270,4 @@ const placeOf = ({ actor }: Queries, { table, row }: RowPlace, keyVersion: numbe
   column: 'body',
   row,
   keyVersion,
-});
-
-const organisationPlace = (org: string, version: number) => ({
-  org,
-  table: 'org_key',
-  column: 'wrapped',
-  row: String(version),
-  keyVersion: 0,
-});
-
-const clientPlace = (org: string, clientId: string, version: number, by: number) => ({
-  org,
-  table: 'client_key',
-  column: 'wrapped',
-  row: `${clientId}/${version}`,
-  keyVersion: by,
 });

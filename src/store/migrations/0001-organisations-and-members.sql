@@ -24,7 +24,9 @@ create table organisation (
   -- Whether a forgotten password also takes two members to recover.
   two_person_recovery boolean not null default false,
   recovery_armed_at timestamptz,
-  settings jsonb not null default '{}'
+  settings jsonb not null default '{}',
+  -- Counts rotations and destructions of keys, so that every process drops those that it remembers.
+  key_epoch int not null default 0
 );
 
 create table org_key (
@@ -262,9 +264,11 @@ call protect('idempotency', 'organisation');
 -- Before a member has signed in no organisation is known. These functions answer just that, and belong to a role that
 -- may read only the columns they need.
 grant select (org_id) on organisation to recourse_lookup;
+grant select (installation_key) on org_key to recourse_lookup;
 grant select (org_id, id, email_key, password_salt) on member to recourse_lookup;
 create policy lookup on organisation for select to recourse_lookup using (true);
 create policy lookup on member for select to recourse_lookup using (true);
+create policy lookup on org_key for select to recourse_lookup using (true);
 
 create function sign_in_candidates(keys bytea[]) returns table (org_id uuid, member_id uuid, password_salt bytea)
   language sql stable security definer set search_path = public, pg_temp
@@ -275,13 +279,19 @@ create function organisation_ids() returns setof uuid
 create function has_organisation() returns boolean
   language sql stable security definer set search_path = public, pg_temp
   begin atomic select exists (select 1 from organisation); end;
+-- The names of the installation keys that wrap anything: what a key file must have, and what a rotation has left.
+create function installation_keys_in_use() returns table (name text, keys bigint)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic select k.installation_key, count(*) from org_key k group by k.installation_key; end;
 grant create on schema public to recourse_lookup;
 alter function sign_in_candidates owner to recourse_lookup;
 alter function organisation_ids owner to recourse_lookup;
 alter function has_organisation owner to recourse_lookup;
+alter function installation_keys_in_use owner to recourse_lookup;
 revoke create on schema public from recourse_lookup;
-revoke all on function sign_in_candidates, organisation_ids, has_organisation from public;
-grant execute on function sign_in_candidates, organisation_ids, has_organisation to recourse_app;
+revoke all on function sign_in_candidates, organisation_ids, has_organisation, installation_keys_in_use from public;
+grant execute on function sign_in_candidates, organisation_ids, has_organisation, installation_keys_in_use
+  to recourse_app;
 
 alter table setup_link enable row level security;
 alter table setup_link force row level security;
