@@ -92,7 +92,10 @@ export async function buildApp({
     },
   });
   app.get('/clocks', (_request, reply) => reply.sendFile('index.html'));
-  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/healthz', async (_request, reply) => {
+    if (services === undefined || (await services.database.answers())) return { status: 'ok' };
+    return reply.code(503).send({ status: 'unavailable' });
+  });
   if (services !== undefined && gate !== undefined) {
     await app.register((scope) => registerApi(scope, { operations, handlers, services, gate, limits }));
   }

@@ -1,9 +1,22 @@
 // Settings: what holds without any, and what is refused with words that help.
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 test('without settings the server is on this machine only, on port 7440', () => {
-  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 7440, publicUrl: 'http://localhost:7440' });
+  expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 7440,
+    publicUrl: 'http://localhost:7440',
+    dataFolder: resolve(import.meta.dirname, '../../data'),
+    keyFile: join(homedir(), '.config/recourse/installation.key'),
+    databaseUrl: undefined,
+  });
+});
+
+test('the data lie where they are told to lie, seen from the folder of the call', () => {
+  expect(readConfig({ RECOURSE_DATA: 'elsewhere' }, '/srv').dataFolder).toBe('/srv/elsewhere');
 });
 
 test('an empty setting is as if it were not there', () => {
@@ -17,7 +30,7 @@ test('a host that others can reach is taken with an https address', () => {
     RECOURSE_HOST: '0.0.0.0',
     RECOURSE_PUBLIC_URL: 'https://recourse.example.org/',
   });
-  expect(config).toEqual({ host: '0.0.0.0', port: 7440, publicUrl: 'https://recourse.example.org' });
+  expect(config).toMatchObject({ host: '0.0.0.0', port: 7440, publicUrl: 'https://recourse.example.org' });
 });
 
 test.each(['::1', 'localhost', '127.0.0.5'])('%s is this machine', (host) => {

@@ -1,7 +1,21 @@
 // Reads the server's settings from the environment, once, into one typed object; nothing else reads the environment.
 import { isIP } from 'node:net';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { installationKeyPath } from '#vault/installation-key.ts';
 
-export type Config = {
+/** Where an installation keeps what it knows. */
+export type StoreConfig = {
+  dataFolder: string;
+  /** The file of the installation key, outside the data folder. */
+  keyFile: string;
+  /** One's own PostgreSQL, as the serving role; without it Recourse runs its own. */
+  databaseUrl: string | undefined;
+  /** The same as the owner of the database, who migrates. */
+  databaseOwnerUrl: string | undefined;
+};
+
+export type Config = StoreConfig & {
   host: string;
   port: number;
   /** The address by which browsers reach the server, without a slash at the end. */
@@ -21,15 +35,28 @@ export class ConfigError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const defaultData = join(import.meta.dirname, '../../data');
+
+/** The settings of the store. Relative paths are seen from `folder`. */
+export function readStoreConfig(environment: Environment, folder: string): StoreConfig {
+  return {
+    dataFolder: resolve(folder, environment['RECOURSE_DATA'] || defaultData),
+    keyFile: resolve(folder, installationKeyPath(environment, homedir())),
+    databaseUrl: environment['DATABASE_URL'] || undefined,
+    databaseOwnerUrl: environment['DATABASE_OWNER_URL'] || undefined,
+  };
+}
+
 /**
  * The settings of an environment. Throws ConfigError for one that cannot be used. Beyond this machine the server is
  * reached through a proxy that speaks https, because without it a browser keeps no service worker and anyone on the way
  * can change the page.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, folder = process.cwd()): Config {
   const host = environment['RECOURSE_HOST'] || '127.0.0.1';
   const port = readPort(environment['RECOURSE_PORT'] || '7440');
   const publicUrl = environment['RECOURSE_PUBLIC_URL'] || undefined;
+  const store = readStoreConfig(environment, folder);
   if (publicUrl === undefined) {
     if (!isLoopback(host)) {
       throw new ConfigError(
@@ -38,7 +65,7 @@ export function readConfig(environment: Environment): Config {
           'example RECOURSE_PUBLIC_URL=https://recourse.example.org. To use it on this machine only, leave out RECOURSE_HOST.',
       );
     }
-    return { host, port, publicUrl: `http://localhost:${port}` };
+    return { ...store, host, port, publicUrl: `http://localhost:${port}` };
   }
   const url = URL.parse(publicUrl);
   const local = isLoopback(host) && url?.protocol === 'http:' && isLoopback(url.hostname);
@@ -48,7 +75,7 @@ export function readConfig(environment: Environment): Config {
       `found "${publicUrl}", expected an address that begins with https://`,
     );
   }
-  return { host, port, publicUrl: url.href.replace(/\/$/, '') };
+  return { ...store, host, port, publicUrl: url.href.replace(/\/$/, '') };
 }
 
 function readPort(text: string): number {

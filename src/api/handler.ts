@@ -3,6 +3,7 @@ import type { AnswerOf, BodyOf, Operation, ParamsOf, QueryOf } from '#contract/a
 import type { Law } from '#core/clock/compiled.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import type { Actor } from '#store/database/queries.ts';
+import type { Space } from '#store/engine/space.ts';
 import type { KeyRing } from '#store/keys/key-ring.ts';
 
 /** The member who asks, once signed in. */
@@ -31,6 +32,8 @@ export type Services = {
   keyPlace: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: () => number;
+  /** The room on the disk: asked before an operation that changes something, and before a file grows. */
+  space?: Pick<Space, 'requireForWriting'>;
 };
 
 export type Given<O extends Operation> = {
