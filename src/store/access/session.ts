@@ -1,4 +1,5 @@
 // Sessions: a sign-in under way or complete, known by a secret in a cookie, of which a hash is kept.
+import { randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
 import { makeSecret, type ReadSecret } from '#store/access/secret.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -39,7 +40,7 @@ export async function openSession(
   { memberId, stage, withFactor, userAgent }: NewSession,
 ): Promise<{ id: string; secret: string }> {
   const { orgId } = tx.actor;
-  const id = crypto.randomUUIDv7();
+  const id = randomUUIDv7();
   const { secret, hash } = makeSecret('session', orgId);
   const sealed = await tx.keys.sealForOrganisation(tx, { table: 'session', row: id }, { device: userAgent });
   await tx.query(

@@ -1,4 +1,5 @@
 // API tokens: what a member lets a program do in their name, for a while and no more than they may do themselves.
+import { randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
 import { type Action, isAllowed } from '#core/policy/policy.ts';
 import { makeSecret, type ReadSecret } from '#store/access/secret.ts';
@@ -46,7 +47,7 @@ export async function makeToken(
     throw new ProblemError('refused', 'A token ends in the future, and within a year.', { days: 366 });
   }
   const { orgId, memberId } = tx.actor;
-  const id = crypto.randomUUIDv7();
+  const id = randomUUIDv7();
   const { secret, hash } = makeSecret('api-token', orgId);
   const sealed = await tx.keys.sealForOrganisation(tx, { table: 'api_token', row: id }, { label });
   await tx.query(

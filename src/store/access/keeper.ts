@@ -1,0 +1,33 @@
+// The keeper of an organisation: the member without a person in whose name work is done that nobody asked for.
+import type { Database, Tx } from '#store/database/database.ts';
+
+/** In place of an organisation while none is known: no row is of it. */
+export const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Runs `work` as the keeper, who sees everything of the organisation: for rotation, rebuilding, recomputation and
+ * verification, and to look up what a rule needs where the member who asks may not see it. Nothing of what it reads
+ * may reach a member.
+ */
+export async function asKeeper<T>(
+  database: Database,
+  orgId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return database.within({ orgId, memberId: await keeperOf(database, orgId) }, work);
+}
+
+const keepers = new WeakMap<Database, Map<string, string>>();
+
+async function keeperOf(database: Database, orgId: string): Promise<string> {
+  const known = keepers.get(database) ?? new Map<string, string>();
+  keepers.set(database, known);
+  const before = known.get(orgId);
+  if (before !== undefined) return before;
+  const [row] = await database.within({ orgId }, (tx) =>
+    tx.query<{ id: string }>("select id from member where org_id = $1 and reach = 'everything'", [orgId]),
+  );
+  if (row === undefined) throw new Error('The organisation has no keeper.');
+  known.set(orgId, row.id);
+  return row.id;
+}

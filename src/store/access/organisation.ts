@@ -1,0 +1,135 @@
+// Organisations: made with all that they cannot be without, and their rules.
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { ProblemError } from '#contract/problems.ts';
+import { addMember, type NewMember } from '#store/access/member.ts';
+import { logAudit } from '#store/audit/log.ts';
+import type { Database, Tx } from '#store/database/database.ts';
+
+export type Organisation = {
+  id: string;
+  version: number;
+  name: string;
+  readingLimit: number;
+  tokenReadingLimit: number;
+  secondFactorFor: 'everyone' | 'managers';
+  twoPersonRecovery: boolean;
+  isRecoveryArmed: boolean;
+};
+
+export type NewOrganisation = {
+  name: string;
+  /** The first admin, who also supervises until there is somebody else: `also` gives them a password or an invitation. */
+  admin: Omit<NewMember, 'roles'>;
+  /** What the log says made it: set-up or the operator. */
+  by: 'set-up' | 'operator';
+};
+
+export type Made = { orgId: string; adminId: string };
+
+/**
+ * Makes an organisation with its keys, its keeper, the beginning of its audit log and its first admin, all in one
+ * transaction, in which `also` is run as well, as the keeper; answers what that answers.
+ */
+export async function createOrganisation<T = Made>(
+  database: Database,
+  { name, admin, by }: NewOrganisation,
+  also: (tx: Tx, made: Made) => Promise<T> = async (_, made) => made as T,
+): Promise<T> {
+  const orgId = randomUUIDv7();
+  const keeperId = randomUUIDv7();
+  return database.within({ orgId, memberId: keeperId }, async (tx) => {
+    const at = new Date(tx.at);
+    await tx.query('insert into organisation (org_id, name, created_at) values ($1, $2, $3)', [
+      orgId,
+      name,
+      at,
+    ]);
+    await tx.keys.makeOrganisation(tx);
+    await tx.query('insert into audit_head (org_id, seq, hash) values ($1, 0, $2)', [
+      orgId,
+      Buffer.alloc(32),
+    ]);
+    const sealed = await tx.keys.sealForOrganisation(tx, { table: 'member', row: keeperId }, {});
+    // No address gives this key: nobody can sign in as the keeper.
+    await tx.query(
+      `insert into member (org_id, id, roles, reach, state, email_key, key_version, body, created_at)
+       values ($1, $2, '{}', 'everything', 'active', $3, $4, $5, $6)`,
+      [orgId, keeperId, randomBytes(32), sealed.keyVersion, sealed.body, at],
+    );
+    const adminId = await addMember(tx, { ...admin, roles: ['admin', 'supervisor'] });
+    const done = await also(tx, { orgId, adminId });
+    await logAudit(tx, { what: 'organisation-made', objects: 1, detail: { by } });
+    return done;
+  });
+}
+
+/** The organisation of who asks. */
+export async function readOrganisation(tx: Tx): Promise<Organisation> {
+  const [row] = await tx.query<{
+    version: number;
+    name: string;
+    reading_limit: number;
+    token_reading_limit: number;
+    second_factor_for: Organisation['secondFactorFor'];
+    two_person_recovery: boolean;
+    recovery_armed_at: Date | null;
+  }>(
+    `select version, name, reading_limit, token_reading_limit, second_factor_for, two_person_recovery, recovery_armed_at
+     from organisation where org_id = $1`,
+    [tx.actor.orgId],
+  );
+  if (row === undefined) throw new ProblemError('not-found');
+  return {
+    id: tx.actor.orgId,
+    version: row.version,
+    name: row.name,
+    readingLimit: row.reading_limit,
+    tokenReadingLimit: row.token_reading_limit,
+    secondFactorFor: row.second_factor_for,
+    twoPersonRecovery: row.two_person_recovery,
+    isRecoveryArmed: row.recovery_armed_at !== null,
+  };
+}
+
+export type OrganisationChange = Partial<
+  Pick<Organisation, 'name' | 'readingLimit' | 'tokenReadingLimit' | 'secondFactorFor' | 'twoPersonRecovery'>
+>;
+
+/** Changes what is given, where the organisation still has version `expected`; else throws `stale`. */
+export async function changeOrganisation(
+  tx: Tx,
+  expected: number,
+  change: OrganisationChange,
+): Promise<Organisation> {
+  const changed = await tx.query(
+    `update organisation set version = version + 1, name = coalesce($3, name),
+       reading_limit = coalesce($4, reading_limit), token_reading_limit = coalesce($5, token_reading_limit),
+       second_factor_for = coalesce($6, second_factor_for), two_person_recovery = coalesce($7, two_person_recovery)
+     where org_id = $1 and version = $2 returning org_id`,
+    [
+      tx.actor.orgId,
+      expected,
+      change.name ?? null,
+      change.readingLimit ?? null,
+      change.tokenReadingLimit ?? null,
+      change.secondFactorFor ?? null,
+      change.twoPersonRecovery ?? null,
+    ],
+  );
+  if (changed.length === 0) throw new ProblemError('stale');
+  return readOrganisation(tx);
+}
+
+/** Notes that recovery officers hold shares of the keys. */
+export async function noteRecoveryArmed(tx: Tx): Promise<void> {
+  await tx.query('update organisation set recovery_armed_at = $2, version = version + 1 where org_id = $1', [
+    tx.actor.orgId,
+    new Date(tx.at),
+  ]);
+}
+
+/** The ids of all organisations of this installation, for what the process does for each of them. */
+export async function listOrganisationIds(tx: Tx): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select organisation_ids() as id');
+  return rows.map(({ id }) => id);
+}
