@@ -1,4 +1,4 @@
-// Builds the clock desk (src/web) into dist/web: static files that work on any host and under any path.
+// Builds the pages of src/web into dist/web: static files; those of the clock desk work on any host and under any path.
 import { fileURLToPath } from 'node:url';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
@@ -34,6 +34,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A picture inlined as a data: address would need a wider policy.
     assetsInlineLimit: 0,
+    // The desk, and the pages of first run and sign-in.
+    rolldownOptions: { input: [`${root}src/web/index.html`, `${root}src/web/sign-in.html`] },
     target: 'es2023',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,

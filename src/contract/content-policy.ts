@@ -1,4 +1,4 @@
-// The content security policy of the page: what it may load and, above all, that it may send nothing.
+// The content security policies of the pages: what they may load and, above all, that the clock desk may send nothing.
 
 /**
  * Directive by directive. `connect-src 'none'`: the page can fetch and send nothing, so a case cannot leave it; its
@@ -18,6 +18,11 @@ export const CONTENT_POLICY: readonly (readonly [directive: string, ...sources: 
   ['form-action', "'none'"],
   ['frame-ancestors', "'none'"],
 ];
+
+/** The policy of the pages of first run and sign-in: they ask this server, and nobody else. */
+export const SIGN_IN_POLICY: typeof CONTENT_POLICY = CONTENT_POLICY.map((part) =>
+  part[0] === 'connect-src' ? ['connect-src', "'self'"] : part,
+);
 
 /** The policy of the service worker's own file: it fetches the built files, from this origin only. */
 export const WORKER_POLICY: typeof CONTENT_POLICY = [

@@ -5,15 +5,12 @@ import './styles/base.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './keep-offline.ts';
-import { readColorScheme } from './state/preferences.ts';
+import { paintScheme } from './shell/paint-scheme.ts';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');
 
-// Before the first paint, so that a page chosen dark does not flash: the provider of the scheme reads the same key.
-const chosen = readColorScheme();
-const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-document.documentElement.dataset['mantineColorScheme'] = dark ? 'dark' : 'light';
+paintScheme();
 
 // Zones are read with Temporal, which not every browser has yet.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');

@@ -1,7 +1,8 @@
-// The content security policy as the built page itself carries it, so that it holds on any static host.
-import { CONTENT_POLICY, policyHeader } from '#contract/content-policy.ts';
+// The content security policies as the built pages themselves carry them, so that they hold on any static host.
+import { CONTENT_POLICY, policyHeader, SIGN_IN_POLICY } from '#contract/content-policy.ts';
 
-/** Without `frame-ancestors`, which a meta element cannot carry; the header of the server does. */
-export function pagePolicy(): string {
-  return policyHeader(CONTENT_POLICY.filter(([name]) => name !== 'frame-ancestors'));
+/** Of a page by its file. Without `frame-ancestors`, which a meta element cannot carry; the header of the server does. */
+export function pagePolicy(file: string): string {
+  const policy = file.endsWith('sign-in.html') ? SIGN_IN_POLICY : CONTENT_POLICY;
+  return policyHeader(policy.filter(([name]) => name !== 'frame-ancestors'));
 }

@@ -24,14 +24,17 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(worker.registration.scope)) return;
+  const { scope } = worker.registration;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  // What the server keeps, and the pages that ask it, are of no use without it.
+  if (/^(v1|setup|sign-in|join|lock-down)\b/.test(request.url.slice(scope.length))) return;
   if (request.mode === 'navigate') event.respondWith(openPage(request));
   else event.respondWith(fromCache(request));
 });
 
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(['./', ...FILES].map((name) => new URL(name, worker.registration.scope).href));
+  await cache.addAll(FILES.map((name) => new URL(name, worker.registration.scope).href));
 }
 
 async function dropOtherVersions(): Promise<void> {
@@ -45,11 +48,14 @@ async function dropOtherVersions(): Promise<void> {
 async function openPage(request: Request): Promise<Response> {
   try {
     const answer = await fetch(request);
-    if (answer.ok) return answer;
+    // The start may lead on to sign-in: the browser follows by itself.
+    if (answer.ok || answer.type === 'opaqueredirect') return answer;
   } catch {
     // No network: the kept page follows.
   }
-  const kept = await caches.match(new URL('./', worker.registration.scope).href, { cacheName: CACHE });
+  const kept = await caches.match(new URL('index.html', worker.registration.scope).href, {
+    cacheName: CACHE,
+  });
   return kept ?? Response.error();
 }
 

@@ -1,4 +1,4 @@
-// Writes the content security policy into the built page.
+// Writes the content security policy into each built page.
 import type { Plugin } from 'vite';
 import { pagePolicy } from '../page-policy.ts';
 
@@ -8,10 +8,10 @@ export function contentPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (_html, { filename }) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy() },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(filename) },
           injectTo: 'head-prepend',
         },
       ],

@@ -6,6 +6,7 @@ import { NEW_CASE_ID } from '../case/draft.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useDesk } from '../state/desk.tsx';
 import { useActs } from './acts.tsx';
+import { BrandMark } from './brand-mark.tsx';
 import styles from './header.module.css';
 import { LanguageMenu } from './language-menu.tsx';
 import { OpenMenu } from './open-menu.tsx';
@@ -19,19 +20,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
-        <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
-          <rect width="32" height="32" rx="8" fill="var(--accent)" />
-          <g
-            fill="none"
-            stroke="var(--accent-ink)"
-            strokeWidth="2.4"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          >
-            <circle cx="16" cy="16" r="9" />
-            <path d="M16 10.5V16l3.8 2.6" />
-          </g>
-        </svg>
+        <BrandMark />
         <span className={styles.name}>Recourse</span>
         <span className={styles.case}>
           <bdi>{id === NEW_CASE_ID ? t`New case` : id}</bdi>

@@ -1,0 +1,97 @@
+// The second factor of a sign-in: the code of an authenticator app, a passkey, or a recovery code.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { ACCESS } from '#contract/api/access.ts';
+import type { BodyOf } from '#contract/api/operation.ts';
+import { Icon } from '../icons/icon.tsx';
+import { type Asked, ask } from './ask.ts';
+import { CodeInput } from './code-input.tsx';
+import { PageShell } from './page-shell.tsx';
+import { provePasskey } from './passkey.ts';
+import { ProblemNote } from './problem-note.tsx';
+import { useSession } from './session.tsx';
+import styles from './sign-in.module.css';
+import { SignOutButton } from './sign-out-button.tsx';
+import { useAct } from './use-act.ts';
+
+type Way = 'totp' | 'passkey' | 'recovery-code';
+
+/** `ways`: what this member has. The first of them is offered, the others are one press away. */
+export function SecondFactor({ ways }: { ways: readonly Way[] }) {
+  const { t } = useLingui();
+  const { take } = useSession();
+  const { busy, problem, run } = useAct();
+  const [way, setWay] = useState<Way>(ways[0] ?? 'recovery-code');
+  const [code, setCode] = useState('');
+  const give = (prove: () => Promise<Asked<BodyOf<typeof ACCESS.giveSecondFactor>>>) =>
+    run(async () => {
+      const proof = await prove();
+      if (proof.problem) return proof.problem;
+      const asked = await ask<typeof ACCESS.giveSecondFactor>(
+        'POST',
+        '/v1/sign-in/second-factor',
+        proof.answer,
+      );
+      if (asked.problem) return asked.problem;
+      take(asked.answer);
+      return undefined;
+    });
+  const givePasskey = () =>
+    give(async () => {
+      const proof = await provePasskey();
+      return proof.problem ? proof : { answer: { passkey: proof.answer } };
+    });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    give(async () => ({ answer: way === 'totp' ? { totp: code } : { recoveryCode: code.trim() } }));
+  };
+  const change = (next: Way) => {
+    setWay(next);
+    setCode('');
+  };
+  const others = {
+    totp: t`Use the code of the authenticator app`,
+    passkey: t`Use a passkey`,
+    'recovery-code': t`Use a recovery code`,
+  };
+  return (
+    <PageShell title={t`Confirm that it is you`}>
+      <form className={styles.form} onSubmit={submit}>
+        {way === 'totp' && <CodeInput value={code} onChange={setCode} />}
+        {way === 'recovery-code' && (
+          <TextInput
+            label={t`Recovery code`}
+            description={t`One of those that you kept when you set up your account. Each works once.`}
+            required
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        )}
+        <ProblemNote problem={problem} />
+        {way === 'passkey' ? (
+          <Button fullWidth loading={busy} leftSection={<Icon name="key" size={17} />} onClick={givePasskey}>
+            <Trans>Use the passkey</Trans>
+          </Button>
+        ) : (
+          <Button type="submit" fullWidth loading={busy}>
+            <Trans>Confirm</Trans>
+          </Button>
+        )}
+      </form>
+      <div className={styles.links}>
+        {ways
+          .filter((one) => one !== way)
+          .map((one) => (
+            <Button key={one} variant="subtle" size="compact-sm" onClick={() => change(one)}>
+              {others[one]}
+            </Button>
+          ))}
+        <SignOutButton words={t`Start again`} />
+      </div>
+    </PageShell>
+  );
+}
