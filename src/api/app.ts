@@ -59,6 +59,8 @@ export async function buildApp({
     connectionTimeout: 3 * limits.bodySeconds * 1000,
     http: {
       maxHeaderSize: limits.headerBytes,
+      // Answered below: Node would do it without a word.
+      requireHostHeader: false,
       headersTimeout: limits.headerSeconds * 1000,
       connectionsCheckingInterval: limits.headerSeconds * 500,
     },
@@ -70,6 +72,11 @@ export async function buildApp({
     },
   });
   refuseExpectations(app.server);
+  app.addHook('onRequest', async ({ raw, headers }) => {
+    if (headers.host === undefined && raw.httpVersion !== '1.0') {
+      throw new ProblemError('malformed-request', 'The Host header is missing.');
+    }
+  });
   app.addHook('onSend', async (request, reply) => {
     for (const [name, value] of Object.entries(HEADERS))
       if (!reply.hasHeader(name)) reply.header(name, value);

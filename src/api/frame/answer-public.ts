@@ -20,8 +20,8 @@ export async function answerPublic(
   const body = await readBody(row, request, limits);
   const sessionSecret = request.cookies[sessionCookieName(services)];
   const { answer, session } = await handler({
-    params: params as Record<never, never>,
-    query: query as Record<never, never>,
+    params,
+    query,
     body: body as undefined,
     services,
     network: request.ip,

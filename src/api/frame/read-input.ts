@@ -8,7 +8,8 @@ import type { Limits } from './limits.ts';
 import { readContent } from './read-content.ts';
 import { isKeepable, parseStrictJson } from './strict-json.ts';
 
-export type Input = { params: unknown; query: unknown };
+/** Read by the schemas of the operation, whose handler knows their types. */
+export type Input = { params: Record<never, never>; query: Record<never, never> };
 
 const NOTHING = z.strictObject({});
 
@@ -25,7 +26,8 @@ export function readAddress(row: Operation, request: FastifyRequest): Input {
   const read = (row.params ?? NOTHING).strict().safeParse(params);
   if (!read.success)
     throw new ProblemError('not-found', undefined, { faults: faultsOf('path', params, read.error) });
-  return { params: read.data, query: check((row.query ?? NOTHING).strict(), query, 'query') };
+  const asked = check((row.query ?? NOTHING).strict(), query, 'query') as Record<never, never>;
+  return { params: read.data, query: asked };
 }
 
 /** A body of JSON, or undefined where the operation takes none. */

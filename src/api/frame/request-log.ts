@@ -1,4 +1,5 @@
 // The log of the API: one line a request, from an allow-list. It holds no address, header, body, network or name.
+import { randomUUIDv7 } from 'node:crypto';
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { SealError } from '#vault/seal.ts';
 
@@ -21,10 +22,18 @@ export function logOptions(
         log: (fields) => Object.fromEntries(Object.entries(fields).filter(([name]) => ALLOWED.has(name))),
       },
       serializers: { err: traceOf },
+      hooks: {
+        // pino would take the message of an error for that of the line.
+        logMethod(line, log) {
+          const [first] = line as [unknown];
+          const err = first instanceof Error ? first : (first as { err?: unknown } | null)?.err;
+          return err === undefined ? log.apply(this, line) : log.apply(this, [{ err }, 'Something failed.']);
+        },
+      },
       ...(target && { stream: target }),
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => crypto.randomUUIDv7(),
+    genReqId: () => randomUUIDv7(),
   };
 }
 
@@ -51,7 +60,7 @@ function traceOf(error: Error & { code?: unknown; constraint?: unknown; table?: 
     type: error.name,
     code: error.code,
     ...(error.constraint !== undefined && { table: error.table, constraint: error.constraint }),
-    ...(ours && { message: error.message }),
+    message: ours ? error.message : '',
     stack: frames.map((line) => line.trim()).join('\n'),
   };
 }

@@ -1,4 +1,5 @@
 // What is no HTTP request, or not in time, answered on the bare socket: still as problem details, and never a hang.
+import { randomUUIDv7 } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { PROBLEMS, type ProblemCode, ProblemError } from '#contract/problems.ts';
@@ -29,14 +30,17 @@ export function answerSocketFault(error: Error & { code?: string }, socket: Sock
 /** An Expect header other than 100-continue (RFC 9110, section 10.1.1). */
 export function refuseExpectations(server: Server): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const body = problemText('malformed-request');
     response.writeHead(PROBLEMS['malformed-request'].status, {
       'content-type': 'application/problem+json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
       connection: 'close',
     });
-    response.end(problemText('malformed-request'));
+    response.end(body);
   });
 }
 
 function problemText(code: ProblemCode): string {
-  return JSON.stringify(problemDetails(new ProblemError(code), crypto.randomUUIDv7()));
+  return JSON.stringify(problemDetails(new ProblemError(code), randomUUIDv7()));
 }

@@ -72,4 +72,4 @@ async function forgetOldAnswers(tx: Tx): Promise<void> {
   );
 }
 
-const placeOf = (keyHash: Buffer) => ({ table: 'idempotency', row: keyHash.toString('hex') });
+const placeOf = (keyHash: Buffer) => ({ table: 'idempotency', row: keyHash.toString('hex') }) as const;
