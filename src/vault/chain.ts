@@ -54,13 +54,15 @@ export function entryHash(entry: ChainEntry): string {
   return hash('sha256', `${start}${entry.previous}${middle}${entry.seq}${end}`);
 }
 
+export const HEAD_FORMAT = 'recourse.audit-head/1';
+
 /** The end of a chain: what is signed, and kept where the database cannot reach it. */
 export type Head = {
   org: string;
   seq: number;
   /** In hexadecimal. */
   hash: string;
-  /** RFC 3339 in UTC. */
+  /** As the moment of an entry. */
   signedAt: string;
 };
 
@@ -99,5 +101,5 @@ export function verifyHead(head: SignedHead): boolean {
 
 /** Canonical as RFC 8785: the keys in order. */
 function headText({ org, seq, hash, signedAt }: Head): Buffer {
-  return Buffer.from(JSON.stringify({ format: 'recourse.audit-head/1', hash, org, seq, signedAt }));
+  return Buffer.from(JSON.stringify({ format: HEAD_FORMAT, hash, org, seq, signedAt }));
 }

@@ -1,25 +1,28 @@
 // Seals and opens the detail of an audit entry: who may not see the client does not read it, and it goes with their key.
-import { hkdfSync } from 'node:crypto';
 import type { Tx } from '#store/database/database.ts';
 import type { Sealed } from '#store/keys/key-ring.ts';
-import { type Key, openJson, sealJson } from '#vault/seal.ts';
+import { openJson, sealJson } from '#vault/seal.ts';
 
-/** Says that a detail is sealed under the organisation's own key for the log, which is never rotated: entries are never rewritten. */
+/** Says that a detail is sealed under the organisation's key for the log, and not under a version of a client's key. */
 const ORGANISATION = 0;
 
 type Detail = Readonly<Record<string, unknown>>;
 
-/** The version of the key with the sealed detail of an entry, empty where there is none. */
+/** The version of the key with the sealed detail of an entry, which is empty where there is none. */
 export async function sealDetail(
   tx: Tx,
   { id, clients, detail }: { id: string; clients: readonly string[]; detail: Detail | undefined },
 ): Promise<Sealed> {
   if (detail === undefined) return { keyVersion: ORGANISATION, body: Buffer.alloc(0) };
-  const [clientId] = clients;
-  if (clientId !== undefined && clients.length === 1 && (await isInSight(tx, clientId))) {
-    return tx.keys.sealForClient(tx, clientId, { table: 'audit', row: id }, detail);
+  const [clientId = '', ...more] = clients;
+  if (more.length === 0 && (await isInSight(tx, clientId))) {
+    const { version, key } = await tx.keys.client(tx, clientId);
+    return { keyVersion: version, body: sealJson(key, detail, placeOf(tx, id, version)) };
   }
-  return { keyVersion: ORGANISATION, body: sealJson(await logKey(tx), detail, placeOf(tx, id)) };
+  return {
+    keyVersion: ORGANISATION,
+    body: sealJson(await tx.keys.log(tx), detail, placeOf(tx, id, ORGANISATION)),
+  };
 }
 
 /** The detail, or undefined where there is none, or its client is not in sight or gone. */
@@ -27,15 +30,18 @@ export async function openDetail(
   tx: Tx,
   { id, clients, sealed }: { id: string; clients: readonly string[]; sealed: Sealed },
 ): Promise<Detail | undefined> {
-  if (sealed.body.length === 0) return undefined;
-  if (sealed.keyVersion === ORGANISATION) return openJson(await logKey(tx), sealed.body, placeOf(tx, id));
+  const { keyVersion, body } = sealed;
+  if (body.length === 0) return undefined;
+  const place = placeOf(tx, id, keyVersion);
+  if (keyVersion === ORGANISATION) return openJson(await tx.keys.log(tx), body, place);
   const [clientId = ''] = clients;
   if (!(await isInSight(tx, clientId))) return undefined;
-  return tx.keys.openForClient(tx, clientId, { table: 'audit', row: id }, sealed);
+  return openJson(await tx.keys.clientAt(tx, clientId, keyVersion), body, place);
 }
 
-/** A client whose key was destroyed has no key that could be in sight. */
+/** The keys that are remembered do not ask who may see the client. One whose keys were destroyed is in nobody's sight. */
 async function isInSight(tx: Tx, clientId: string): Promise<boolean> {
+  if (clientId === '') return false;
   const rows = await tx.query(
     'select from client_key where org_id = $1 and client_id = $2 and destroyed_at is null limit 1',
     [tx.actor.orgId, clientId],
@@ -43,14 +49,10 @@ async function isInSight(tx: Tx, clientId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function logKey(tx: Tx): Promise<Key> {
-  return new Uint8Array(hkdfSync('sha256', await tx.keys.index(tx), '', 'recourse audit detail', 32));
-}
-
-const placeOf = ({ actor }: Tx, id: string) => ({
+const placeOf = ({ actor }: Tx, id: string, keyVersion: number) => ({
   org: actor.orgId,
   table: 'audit',
   column: 'body',
   row: id,
-  keyVersion: ORGANISATION,
+  keyVersion,
 });

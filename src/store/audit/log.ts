@@ -1,5 +1,5 @@
 // Writes the audit log: in the transaction that reads or changes, before anything of it leaves the server.
-import { hash } from 'node:crypto';
+import { hash, randomUUIDv7 } from 'node:crypto';
 import { sealDetail } from '#store/audit/detail.ts';
 import type { Tx } from '#store/database/database.ts';
 import { CHAIN_START, entryMoment, entryParts } from '#vault/chain.ts';
@@ -24,7 +24,7 @@ export type AuditEntry = {
 export async function logAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const { orgId, memberId = null } = tx.actor;
   const { what, clients = [], caseId = null, objects, detail } = entry;
-  const id = crypto.randomUUIDv7();
+  const id = randomUUIDv7();
   const at = entryMoment(tx.at);
   const { keyVersion, body } = await sealDetail(tx, { id, clients, detail });
   const parts = entryParts({
@@ -39,19 +39,9 @@ export async function logAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     org: orgId,
     what,
   });
-  await tx.query(APPEND, [
-    orgId,
-    id,
-    at,
-    memberId,
-    what,
-    clients,
-    caseId,
-    objects,
-    keyVersion,
-    body,
-    ...parts,
-  ]);
+  const facts = [orgId, id, at, memberId, what, clients, caseId, objects, keyVersion, body];
+  const moved = await tx.query(APPEND, [...facts, ...parts]);
+  if (moved.length === 0) throw new Error('The organisation has no audit log.');
 }
 
 /** Hot: one message for every request. The end of the chain is locked, hashed into the entry and moved to it. */
@@ -62,12 +52,12 @@ const APPEND = `
     select seq + 1 as seq, hash as prev_hash,
       sha256(convert_to($11 || encode(hash, 'hex') || $12 || (seq + 1) || $13, 'UTF8')) as hash
     from head
-  ), moved as (
-    update audit_head set seq = link.seq, hash = link.hash from link where org_id = $1
+  ), entry as (
+    insert into audit
+      (org_id, seq, id, at, member_id, what, client_ids, case_id, objects, key_version, body, prev_hash, hash)
+    select $1, seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, prev_hash, hash from link
   )
-  insert into audit
-    (org_id, seq, id, at, member_id, what, client_ids, case_id, objects, key_version, body, prev_hash, hash)
-  select $1, seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, prev_hash, hash from link`;
+  update audit_head set seq = link.seq, hash = link.hash from link where org_id = $1 returning 1`;
 
 /** Begins the log of a new organisation, in the transaction that makes the organisation. */
 export async function startAudit(tx: Tx): Promise<void> {

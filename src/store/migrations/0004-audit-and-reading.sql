@@ -103,3 +103,23 @@ create policy in_sight on notice as restrictive for select using (
 grant select, insert on audit, audit_signature, reading_pause to recourse_app;
 grant select, insert, update on audit_head, notice, reading to recourse_app;
 grant delete on reading to recourse_app;
+
+-- Which logs are to be signed: those with so many entries since the last signed head, or with any since that one is so
+-- old. Asked for all organisations at once, every few seconds.
+grant select (org_id, seq) on audit_head to recourse_lookup;
+grant select (org_id, seq, signed_at) on audit_signature to recourse_lookup;
+create policy lookup on audit_head for select to recourse_lookup using (true);
+create policy lookup on audit_signature for select to recourse_lookup using (true);
+create function unsigned_logs(entries bigint, before timestamptz) returns table (org_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select h.org_id from audit_head h left join lateral (
+      select s.seq, s.signed_at from audit_signature s where s.org_id = h.org_id order by s.seq desc limit 1) s on true
+    where h.seq > coalesce(s.seq, 0)
+      and (h.seq >= coalesce(s.seq, 0) + entries or coalesce(s.signed_at, '-infinity') <= before);
+  end;
+grant create on schema public to recourse_lookup;
+alter function unsigned_logs owner to recourse_lookup;
+revoke create on schema public from recourse_lookup;
+revoke all on function unsigned_logs from public;
+grant execute on function unsigned_logs to recourse_app;
