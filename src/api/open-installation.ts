@@ -1,5 +1,6 @@
 // Opens an installation as its settings say: the store, under the installation key.
 import { type OpenStoreOptions, openStore, type Store } from '#store/engine/open-store.ts';
+import { InstallationError } from '#store/installation-error.ts';
 import { KeyRing } from '#store/keys/key-ring.ts';
 import { type InstallationKey, openInstallationKey } from '#vault/installation-key.ts';
 import { InstallationKeys } from '#vault/installation-keys.ts';
@@ -21,11 +22,25 @@ export async function openInstallation(
   const store = await openStore({
     ...settings,
     ...options,
-    openKeys: (mayMake) => {
-      installationKey = openInstallationKey({ path: keyFile, dataFolder, makeIfMissing: mayMake });
-      return new KeyRing(new InstallationKeys(installationKey.key, keyFile));
+    openKeys: (inUse) => {
+      installationKey = openInstallationKey({
+        path: keyFile,
+        dataFolder,
+        makeIfMissing: inUse.length === 0,
+      });
+      const keys = new InstallationKeys(installationKey.key, keyFile);
+      const unknown = inUse.filter((name) => keys.find(name) === undefined);
+      if (unknown.length > 0) throw otherKey(installationKey, unknown);
+      return new KeyRing(keys);
     },
   });
   if (installationKey === undefined) throw new Error('The store opened without its keys.');
   return { ...store, installationKey };
+}
+
+function otherKey({ name, path }: InstallationKey, needed: readonly string[]): InstallationError {
+  return new InstallationError(
+    `These data need the installation key ${needed.join(' and ')}, and ${path} holds ${name}. ` +
+      'Name the file of the right key with RECOURSE_KEY_FILE, or the data folder that belongs to this key with RECOURSE_DATA.',
+  );
 }

@@ -2,6 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCatalogue } from '#store/database/catalogue-gate.ts';
 import { Database } from '#store/database/database.ts';
 import { checkSchema, migrate } from '#store/database/migrate.ts';
 import { checkServingRole } from '#store/database/server-checks.ts';
@@ -26,8 +27,8 @@ export type Store = {
 };
 
 export type OpenStoreOptions = ConnectOptions & {
-  /** A key may be made only while there is no organisation whose key it would not be. */
-  openKeys: (mayMake: boolean) => KeyRing;
+  /** Is given the names of the installation keys in use: none before there is an organisation. */
+  openKeys: (inUse: readonly string[]) => KeyRing;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: () => number;
 };
@@ -49,7 +50,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const connections = await connect(options);
   try {
     await prepareSchema(connections, options.log);
-    const keys = options.openKeys(!(await hasOrganisation(connections)));
+    const keys = options.openKeys(await keysInUse(connections));
     const { data, ballast } = prepareDataFolder(options.dataFolder);
     const documentFolder = join(data, 'documents');
     mkdirSync(documentFolder, { recursive: true, mode: 0o700 });
@@ -83,14 +84,14 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   }
 }
 
-async function hasOrganisation({ serving }: Connections): Promise<boolean> {
+async function keysInUse({ serving }: Connections): Promise<string[]> {
   return withClient(serving, async (client) => {
-    const { rows } = await client.query<{ has: boolean }>('select has_organisation() as has');
-    return rows[0]?.has === true;
+    const { rows } = await client.query<{ name: string }>('select name from installation_keys_in_use()');
+    return rows.map(({ name }) => name);
   });
 }
 
-/** Migrates where this process may, answers what it applied, and looks whether who serves may only serve. */
+/** Migrates where this process may, answers what it applied, and looks whether sight and rights are as they must be. */
 export async function prepareSchema(
   { serving, owning, joined }: Connections,
   log: (line: string) => void,
@@ -100,9 +101,11 @@ export async function prepareSchema(
   for (const name of applied) log(`Applied ${name}.`);
   await withClient(serving, async (client) => {
     await checkSchema(client);
-    const { state, found, todo } = await checkServingRole(client);
-    if (state === 'wrong')
-      throw new InstallationError(`Nothing is served from this database: ${found}. ${todo}`);
+    for (const { state, found, todo } of [await checkServingRole(client), await checkCatalogue(client)]) {
+      if (state === 'wrong') {
+        throw new InstallationError(`Nothing is served from this database: ${found}. ${todo}`);
+      }
+    }
   });
   return applied;
 }
