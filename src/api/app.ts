@@ -2,7 +2,7 @@
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { OPERATIONS } from '#contract/api/operations.ts';
-import { CONTENT_POLICY, policyHeader, WORKER_POLICY } from '#contract/content-policy.ts';
+import { policyHeader, WORKER_POLICY } from '#contract/content-policy.ts';
 import { ProblemError } from '#contract/problems.ts';
 import type { Gate } from './frame/gate.ts';
 import { LIMITS, type Limits } from './frame/limits.ts';
@@ -12,17 +12,15 @@ import { type LogTarget, logOptions } from './frame/request-log.ts';
 import { answerSocketFault, refuseExpectations } from './frame/socket-faults.ts';
 import type { Services } from './handler.ts';
 import { HANDLERS } from './handlers.ts';
+import { DESK_HEADERS, registerPages } from './pages.ts';
 
 /** Of the page and everything beside it. Another site can neither frame nor read it, nor learn whence a reader came. */
 const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': policyHeader(CONTENT_POLICY),
+  ...DESK_HEADERS,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), ' +
-    'midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()',
 };
 
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -98,7 +96,7 @@ export async function buildApp({
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? A_YEAR : 'no-cache');
     },
   });
-  app.get('/clocks', (_request, reply) => reply.sendFile('index.html'));
+  await app.register((scope) => registerPages(scope, services));
   app.get('/healthz', async (_request, reply) => {
     if (services === undefined || (await services.database.answers())) return { status: 'ok' };
     return reply.code(503).send({ status: 'unavailable' });
