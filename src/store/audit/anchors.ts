@@ -19,16 +19,14 @@ import { syncFolder } from '#vault/installation-key.ts';
 /** The file of an organisation; `folder`: `audit` in the data folder. */
 export const anchorPath = (folder: string, orgId: string): string => join(folder, `${orgId}.heads`);
 
-/** `wrong`: how many lines are no head. */
-export type Anchors = { heads: readonly SignedHead[]; wrong: number };
+/** The lines of a file of anchors, in order; undefined for one that is no head. */
+export type Anchors = readonly (SignedHead | undefined)[];
 
 /** What a file of anchors holds; nothing where there is none. */
 export function readAnchors(path: string): Anchors {
-  if (!existsSync(path)) return { heads: [], wrong: 0 };
+  if (!existsSync(path)) return [];
   // After the last line end stands nothing, or a line that was being written when the machine stopped.
-  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
-  const heads = lines.flatMap((line) => readHeadLine(line) ?? []);
-  return { heads, wrong: lines.length - heads.length };
+  return readFileSync(path, 'utf8').split('\n').slice(0, -1).map(readHeadLine);
 }
 
 /** Adds a head, durably. */

@@ -1,6 +1,6 @@
 // Seals and opens the detail of an audit entry: who may not see the client does not read it, and it goes with their key.
 import type { Tx } from '#store/database/database.ts';
-import type { Sealed } from '#store/keys/key-ring.ts';
+import type { Sealed } from '#store/keys/sealed-rows.ts';
 import { openJson, sealJson } from '#vault/seal.ts';
 
 /** Says that a detail is sealed under the organisation's key for the log, and not under a version of a client's key. */

@@ -13,7 +13,7 @@ import { verifyAudit } from './verify.ts';
 
 let test_database: TestDatabase;
 let organisation: AuditedOrganisation;
-const nothing = { anchors: { heads: [], wrong: 0 }, publicKeys: [] };
+const nothing = { anchors: [], publicKeys: [] };
 
 beforeAll(async () => {
   test_database = await makeTestDatabase();

@@ -44,7 +44,7 @@ export async function completeHeads(database: Database, { folder }: Signing): Pr
     tx.query<{ id: string }>('select id from organisation_ids() id'),
   );
   for (const { id: orgId } of organisations) {
-    const last = readAnchors(anchorPath(folder, orgId)).heads.at(-1);
+    const last = readAnchors(anchorPath(folder, orgId)).at(-1);
     if (last !== undefined) await database.within({ orgId }, (tx) => insertHead(tx, last));
   }
 }

@@ -58,22 +58,29 @@ function checkedHeads(
   signed: readonly SignedHead[],
   { anchors, publicKeys, org, lastEntry }: Witness & { org: string; lastEntry: number },
 ): SignedHead[] {
-  const isTrue = (head: SignedHead) =>
+  const isTrue = (head: SignedHead): boolean =>
     head.org === org && publicKeys.includes(head.publicKey) && verifyHead(head);
-  const [heads, forged] = partition(signed, isTrue);
-  const [anchored, wrong] = partition(anchors.heads, isTrue);
-  for (const { seq } of forged) check.find({ kind: 'signature-wrong', from: seq, to: seq });
-  for (const { seq } of wrong) check.find({ kind: 'anchor-wrong', from: seq, to: seq });
-  if (anchors.wrong > 0) check.find({ kind: 'anchor-wrong', from: 0, to: 0 });
+  const heads = signed.filter((head) => {
+    if (isTrue(head)) return true;
+    check.find({ kind: 'signature-wrong', from: head.seq, to: head.seq });
+    return false;
+  });
   const known = new Set(signed.map(({ seq }) => seq));
-  // The last anchor is written before its head: the process may have ended between them.
-  for (const { seq } of anchored.slice(0, -1)) {
-    if (seq <= lastEntry && !known.has(seq)) check.find({ kind: 'signature-removed', from: seq, to: seq });
+  const anchored: SignedHead[] = [];
+  for (const [line, anchor] of anchors.entries()) {
+    if (anchor === undefined || !isTrue(anchor)) {
+      // What it says of itself is not to be trusted; it was written between its neighbours.
+      const next = anchors.slice(line + 1).find((other) => other !== undefined && isTrue(other));
+      const from = (anchored.at(-1)?.seq ?? 0) + 1;
+      check.find({ kind: 'anchor-wrong', from, to: Math.max(from, next?.seq ?? lastEntry) });
+      continue;
+    }
+    anchored.push(anchor);
+    // The last anchor is written before its head: the process may have ended between them.
+    const { seq } = anchor;
+    if (line < anchors.length - 1 && seq <= lastEntry && !known.has(seq)) {
+      check.find({ kind: 'signature-removed', from: seq, to: seq });
+    }
   }
   return [...heads, ...anchored].sort((a, b) => a.seq - b.seq);
-}
-
-function partition<T>(all: readonly T[], isIn: (one: T) => boolean): [T[], T[]] {
-  const groups = Map.groupBy(all, isIn);
-  return [groups.get(true) ?? [], groups.get(false) ?? []];
 }
