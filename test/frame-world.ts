@@ -6,13 +6,17 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { buildApp } from '#api/app.ts';
-import type { Gate } from '#api/frame/gate.ts';
 import { LIMITS, type Limits } from '#api/frame/limits.ts';
-import type { Services, Who } from '#api/handler.ts';
+import type { Services } from '#api/handler.ts';
 import { compileLaw } from '#core/clock/compile.ts';
-import type { Role } from '#core/policy/policy.ts';
+import type { Action, Role } from '#core/policy/policy.ts';
 import { loadPack } from '#law/pack.ts';
-import { Database } from '#store/database/database.ts';
+import { asKeeper } from '#store/access/keeper.ts';
+import { addMember } from '#store/access/member.ts';
+import { createOrganisation } from '#store/access/organisation.ts';
+import { openSession } from '#store/access/session.ts';
+import { makeToken } from '#store/access/token.ts';
+import { Database, type Tx } from '#store/database/database.ts';
 import { KeyRing } from '#store/keys/key-ring.ts';
 import { makeKey } from '#vault/seal.ts';
 import { THING_HANDLERS, THINGS } from './frame-operations.ts';
@@ -25,6 +29,8 @@ export type FrameWorld = {
   orgId: string;
   /** Makes a member and answers headers of a session with a fresh second factor. */
   member: (...roles: Role[]) => Promise<Record<string, string>>;
+  /** Makes a member and answers headers with an API token of theirs. */
+  token: (scopes: readonly Action[], ...roles: Role[]) => Promise<Record<string, string>>;
   call: (options: InjectOptions) => Promise<LightMyRequestResponse>;
   makeThing: (
     title: string,
@@ -45,11 +51,10 @@ export async function makeFrameWorld(limits: Partial<Limits> = {}): Promise<Fram
   const keys = new KeyRing(makeKey());
   const now = () => Date.now();
   const database = new Database({ pool: test.serving, keys, now });
-  const orgId = randomUUIDv7();
-  await database.within({ orgId }, async (tx) => {
-    await tx.query(`insert into organisation (org_id, name, created_at) values ($1, 'Seed', now())`, [orgId]);
-    await tx.query(`insert into audit_head (org_id, seq, hash) values ($1, 0, '')`, [orgId]);
-    await keys.makeOrganisation(tx);
+  const { orgId } = await createOrganisation(database, {
+    name: 'Seed Legal Aid',
+    admin: { name: 'Ada', email: 'ada@seed.example' },
+    by: 'operator',
   });
   const services: Services = {
     database,
@@ -60,23 +65,12 @@ export async function makeFrameWorld(limits: Partial<Limits> = {}): Promise<Fram
     publicUrl: PUBLIC_URL,
     now,
   };
-  const members = new Map<string, Who>();
-  const gate: Gate = {
-    authenticate: async (_services, { cookie, bearer }) => {
-      const who = members.get(cookie ?? bearer ?? '');
-      if (who === undefined) return undefined;
-      if (cookie !== undefined) return { ...who, sessionId: who.actor.memberId, secondFactorAt: now() };
-      return { ...who, tokenId: who.actor.memberId, scopes: ['team.list'] };
-    },
-    countReading: async () => undefined,
-  };
   const log: string[] = [];
   const webFolder = mkdtempSync(join(tmpdir(), 'recourse-web-'));
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html>desk');
   const app = await buildApp({
     webFolder,
     services,
-    gate,
     limits: { ...LIMITS, memberPerMinute: 100_000, networkPerMinute: 100_000, ...limits },
     operations: THINGS,
     handlers: THING_HANDLERS,
@@ -90,17 +84,14 @@ export async function makeFrameWorld(limits: Partial<Limits> = {}): Promise<Fram
     services,
     orgId,
     log,
-    member: async (...roles) => {
-      const memberId = randomUUIDv7();
-      await database.within({ orgId }, (tx) =>
-        tx.query(
-          `insert into member (org_id, id, roles, reach, state, email_key, key_version, body, created_at)
-           values ($1, $2, $3, 'organisation', 'active', $4, 1, '', now())`,
-          [orgId, memberId, roles, Buffer.from(memberId)],
-        ),
+    member: (...roles) => asKeeper(database, orgId, (tx) => memberWithSession(tx, roles)),
+    token: async (scopes, ...roles) => {
+      const memberId = await asKeeper(database, orgId, (tx) => activeMember(tx, roles));
+      const expiresAt = now() + 3_600_000;
+      const { secret } = await database.within({ orgId, memberId }, (tx) =>
+        makeToken(tx, { label: 'a program', scopes, expiresAt, roles }),
       );
-      members.set(memberId, { actor: { orgId, memberId }, roles });
-      return { cookie: `recourse-session=${memberId}`, origin: PUBLIC_URL };
+      return { authorization: `Bearer ${secret}` };
     },
     call: (options) => app.inject(options),
     makeThing: (title, { headers, key = randomUUIDv7() }) =>
@@ -122,4 +113,25 @@ export async function makeFrameWorld(limits: Partial<Limits> = {}): Promise<Fram
       await test.drop();
     },
   };
+}
+
+/** A member who can sign in. */
+async function activeMember(tx: Tx, roles: readonly Role[]): Promise<string> {
+  const memberId = await addMember(tx, { name: 'Someone', email: `${randomUUIDv7()}@seed.example`, roles });
+  await tx.query("update member set state = 'active' where org_id = $1 and id = $2", [
+    tx.actor.orgId,
+    memberId,
+  ]);
+  return memberId;
+}
+
+async function memberWithSession(tx: Tx, roles: readonly Role[]): Promise<Record<string, string>> {
+  const memberId = await activeMember(tx, roles);
+  const { secret } = await openSession(tx, {
+    memberId,
+    stage: 'signed-in',
+    withFactor: true,
+    userAgent: 'a test',
+  });
+  return { cookie: `recourse-session=${secret}`, origin: PUBLIC_URL };
 }

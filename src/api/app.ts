@@ -4,7 +4,6 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { OPERATIONS } from '#contract/api/operations.ts';
 import { policyHeader, WORKER_POLICY } from '#contract/content-policy.ts';
 import { ProblemError } from '#contract/problems.ts';
-import type { Gate } from './frame/gate.ts';
 import { LIMITS, type Limits } from './frame/limits.ts';
 import { problemOf, sendProblem } from './frame/problem-reply.ts';
 import { type Api, registerApi } from './frame/register.ts';
@@ -30,7 +29,6 @@ export type AppOptions = {
   webFolder: string;
   /** Without them there is the clock desk alone, and nothing is logged. */
   services?: Services;
-  gate?: Gate;
   limits?: Limits;
   operations?: Api['operations'];
   handlers?: Api['handlers'];
@@ -42,7 +40,6 @@ export type AppOptions = {
 export async function buildApp({
   webFolder,
   services,
-  gate,
   limits = LIMITS,
   operations = OPERATIONS,
   handlers = HANDLERS,
@@ -101,8 +98,8 @@ export async function buildApp({
     if (services === undefined || (await services.database.answers())) return { status: 'ok' };
     return reply.code(503).send({ status: 'unavailable' });
   });
-  if (services !== undefined && gate !== undefined) {
-    await app.register((scope) => registerApi(scope, { operations, handlers, services, gate, limits }));
+  if (services !== undefined) {
+    await app.register((scope) => registerApi(scope, { operations, handlers, services, limits }));
   }
   return app;
 }

@@ -2,7 +2,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '#contract/api/operation.ts';
 import { ProblemError } from '#contract/problems.ts';
+import { countReading } from '#store/access/brake.ts';
 import { claimKey, keepAnswer } from '#store/idempotency/answers.ts';
+import { authenticate } from '../access/authenticate.ts';
 import type { Answer, Handler, UploadHandler, Who } from '../handler.ts';
 import { checkOrigin, credentialsOf, setSession } from './credentials.ts';
 import { noteDenial } from './denial.ts';
@@ -39,10 +41,10 @@ export async function answerMember(
 }
 
 /** The member who sends the request. Throws `not-signed-in`, and `too-many-requests` for who asks too often. */
-async function identify({ services, gate, rates }: Frame, request: FastifyRequest): Promise<Who> {
+async function identify({ services, rates }: Frame, request: FastifyRequest): Promise<Who> {
   const credentials = credentialsOf(request, services);
   const nobody = credentials.cookie === undefined && credentials.bearer === undefined;
-  const who = nobody ? undefined : await gate.authenticate(services, credentials);
+  const who = nobody ? undefined : await authenticate(services, credentials);
   if (who === undefined) {
     await rates.countNetwork(request);
     throw new ProblemError('not-signed-in');
@@ -60,20 +62,21 @@ async function perform(
   handler: Handler<Operation> | UploadHandler<Operation>,
   { request, who, input }: { request: FastifyRequest; who: Who; input: Input },
 ): Promise<Performed> {
-  const { services, gate } = frame;
+  const { services } = frame;
   const key = row.idempotent && readIdempotencyKey(request);
   const ifMatch = row.conditional && readIfMatch(request);
+  if (row.method !== 'GET') services.space?.requireForWriting();
   const given = { ...input, ifMatch: ifMatch ?? Number.NaN, who, services };
   const work = await workOf(row, handler, { request, given, limits: frame.limits });
   try {
     return await services.database.within(who.actor, async (tx) => {
       const claim =
         key && (await claimKey<KeptText>(tx, { key, request: [row.id, input, ifMatch, work.content] }));
-      if (claim && 'status' in claim) return { outgoing: await repeat(tx, row, claim) };
+      if (claim && 'status' in claim) return { outgoing: await repeat(tx, row, who, claim) };
       const { shown, session, ...done } = await work.record(tx);
       const outgoing = outgoingOf(row, done, request);
       if (outgoing.status === 304) return { outgoing };
-      await gate.countReading(tx, who, shown?.clients ?? []);
+      await countReading(tx, who, shown?.clients ?? []);
       if (claim) {
         const { status, headers, body } = outgoing;
         await keepAnswer<KeptText>(tx, claim, { status, body: { headers, body: body as string, shown } });

@@ -33,8 +33,7 @@ test('what a role does not allow is refused and on record', async () => {
 });
 
 test('a token does what its scopes name, and never what takes none', async () => {
-  const memberId = supervisor['cookie']?.split('=')[1] ?? '';
-  const headers = { authorization: `Bearer ${memberId}` };
+  const headers = await world.token(['team.list'], 'supervisor');
   const { id } = (await world.makeThing('read by a program', { headers: supervisor })).json();
   expect((await world.call({ url: `/v1/things/${id}`, headers })).statusCode).toBe(200);
   expectProblem(await world.makeThing('made by a program', { headers }), 'not-allowed');

@@ -2,7 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '#contract/problems.ts';
 import type { Services, SessionChange } from '../handler.ts';
-import type { Credentials } from './gate.ts';
+
+export type Credentials = { cookie?: string; bearer?: string };
 
 /** `__Host-` binds a cookie to this host over TLS; over plain http, which only a loopback address may have, there is none. */
 export function sessionCookieName({ publicUrl }: Pick<Services, 'publicUrl'>): string {

@@ -1,6 +1,7 @@
 // What a member was denied, on record: in a transaction of its own, because the one that was denied is undone.
 import type { Operation } from '#contract/api/operation.ts';
 import { type ProblemCode, ProblemError } from '#contract/problems.ts';
+import { notePause } from '#store/access/brake.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Services, Who } from '../handler.ts';
 
@@ -11,7 +12,7 @@ const DENIALS: readonly ProblemCode[] = [
   'reading-paused',
 ];
 
-/** Records a denial; any other error is none. Something that is not there may be something behind a wall. */
+/** Records a denial, and tells officers of a pause; any other error is none. Something that is not there may be something behind a wall. */
 export async function noteDenial(
   { database }: Services,
   row: Operation,
@@ -21,11 +22,12 @@ export async function noteDenial(
   if (!(error instanceof ProblemError)) return;
   const unseen = error.code === 'not-found' && params !== undefined;
   if (!unseen && !DENIALS.includes(error.code)) return;
-  await database.within(who.actor, (tx) =>
-    logAudit(tx, {
+  await database.within(who.actor, async (tx) => {
+    if (error.code === 'reading-paused') await notePause(tx, who);
+    await logAudit(tx, {
       what: 'denied',
       objects: 0,
       detail: { operation: row.id, code: error.code, ...(params !== undefined && { params }) },
-    }),
-  );
+    });
+  });
 }

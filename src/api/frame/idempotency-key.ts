@@ -2,9 +2,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Operation } from '#contract/api/operation.ts';
 import { ProblemError } from '#contract/problems.ts';
+import { countReading } from '#store/access/brake.ts';
 import type { Tx } from '#store/database/database.ts';
 import type { KeptAnswer } from '#store/idempotency/answers.ts';
-import type { Shown } from '../handler.ts';
+import type { Shown, Who } from '../handler.ts';
 import type { Outgoing } from './outgoing.ts';
 import { malformed } from './read-input.ts';
 import { recordShown } from './record-shown.ts';
@@ -34,9 +35,11 @@ export function readIdempotencyKey({ headers }: FastifyRequest): string {
 export async function repeat(
   tx: Tx,
   row: Operation,
+  who: Who,
   { status, body: { headers, body, shown } }: KeptAnswer<KeptText>,
 ): Promise<Outgoing> {
   if (!(await isInSight(tx, shown))) throw new ProblemError('not-found');
+  await countReading(tx, who, shown?.clients ?? []);
   await recordShown(tx, row, { ...shown, detail: { ...shown?.detail, repeated: true } });
   return { status, headers, ...(body !== undefined && { body }) };
 }

@@ -8,7 +8,6 @@ import type { PublicHandler, Services } from '../handler.ts';
 import { answerMember } from './answer-member.ts';
 import { answerPublic } from './answer-public.ts';
 import type { Frame } from './frame.ts';
-import type { Gate } from './gate.ts';
 import type { Limits } from './limits.ts';
 import { problemOf, sendProblem } from './problem-reply.ts';
 import { makeRateLimits } from './rate-limits.ts';
@@ -19,7 +18,6 @@ export type Api = {
   /** By id, one for each operation. */
   handlers: Readonly<Record<string, unknown>>;
   services: Services;
-  gate: Gate;
   limits: Limits;
 };
 
@@ -27,8 +25,8 @@ export type Api = {
 export async function registerApi(app: FastifyInstance, api: Api): Promise<void> {
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { global: false });
-  const { services, gate, limits } = api;
-  const frame: Frame = { services, gate, limits, rates: makeRateLimits(app, limits) };
+  const { services, limits } = api;
+  const frame: Frame = { services, limits, rates: makeRateLimits(app, limits) };
   logRequests(app);
   // Contents are read where they are needed: after it is known who sends them.
   app.removeAllContentTypeParsers();
