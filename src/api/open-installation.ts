@@ -1,6 +1,5 @@
 // Opens an installation as its settings say: the store, under the installation key.
 import { type OpenStoreOptions, openStore, type Store } from '#store/engine/open-store.ts';
-import { InstallationError } from '#store/installation-error.ts';
 import { KeyRing } from '#store/keys/key-ring.ts';
 import { type InstallationKey, openInstallationKey } from '#vault/installation-key.ts';
 import { InstallationKeys } from '#vault/installation-keys.ts';
@@ -9,7 +8,7 @@ import type { StoreConfig } from './config.ts';
 export type Installation = Store & { installationKey: InstallationKey };
 
 /**
- * Throws InstallationError or InstallationKeyError, both with what to do. A key is made on the first start only: later a
+ * Throws InstallationError, InstallationKeyError or UnknownInstallationKeyError, all with what to do. A key is made on the first start only: later a
  * missing one is a lost one, and another could open nothing.
  */
 export async function openInstallation(
@@ -29,18 +28,10 @@ export async function openInstallation(
         makeIfMissing: inUse.length === 0,
       });
       const keys = new InstallationKeys(installationKey.key, keyFile);
-      const unknown = inUse.filter((name) => keys.find(name) === undefined);
-      if (unknown.length > 0) throw otherKey(installationKey, unknown);
+      for (const name of inUse) keys.get(name);
       return new KeyRing(keys);
     },
   });
   if (installationKey === undefined) throw new Error('The store opened without its keys.');
   return { ...store, installationKey };
-}
-
-function otherKey({ name, path }: InstallationKey, needed: readonly string[]): InstallationError {
-  return new InstallationError(
-    `These data need the installation key ${needed.join(' and ')}, and ${path} holds ${name}. ` +
-      'Name the file of the right key with RECOURSE_KEY_FILE, or the data folder that belongs to this key with RECOURSE_DATA.',
-  );
 }

@@ -1,13 +1,15 @@
 // Why a server or a command could not start, in words for its operator.
 import { InstallationError } from '#store/installation-error.ts';
 import { InstallationKeyError } from '#vault/installation-key.ts';
+import { UnknownInstallationKeyError } from '#vault/installation-keys.ts';
 import { ConfigError } from './config.ts';
+
+/** Their messages say what to do. */
+const TOLD = [ConfigError, InstallationError, InstallationKeyError, UnknownInstallationKeyError];
 
 /** Undefined for what nobody has foreseen: it is a bug. */
 export function startFault(error: unknown): string | undefined {
-  for (const kind of [ConfigError, InstallationError, InstallationKeyError]) {
-    if (error instanceof kind) return error.message;
-  }
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port, syscall, path } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
     return `Port ${port} is in use by another program. Stop that program, or choose another port: RECOURSE_PORT=7441 npm start`;

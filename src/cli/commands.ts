@@ -1,10 +1,12 @@
 // The table of commands: the one place where they are listed.
 import { clocksCommand } from '#cli/clocks.ts';
 import type { Command } from '#cli/command.ts';
+import { doctorCommand } from '#cli/doctor.ts';
 import { helpCommand } from '#cli/help.ts';
 import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
+import { migrateCommand } from '#cli/migrate.ts';
 import { releaseAddCommand } from '#cli/release-add.ts';
 import { releaseDiffCommand } from '#cli/release-diff.ts';
 import { releaseFetchCommand } from '#cli/release-fetch.ts';
@@ -14,6 +16,7 @@ import { releaseQueryCommand } from '#cli/release-query.ts';
 import { releaseReportCommand } from '#cli/release-report.ts';
 import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
 import { releaseWatchCommand } from '#cli/release-watch.ts';
+import { serveCommand } from '#cli/serve.ts';
 
 export const COMMANDS: readonly Command[] = [
   clocksCommand,
@@ -29,5 +32,8 @@ export const COMMANDS: readonly Command[] = [
   releaseFetchCommand,
   releaseWatchCommand,
   releaseSynthesizeCommand,
+  serveCommand,
+  migrateCommand,
+  doctorCommand,
   helpCommand(() => COMMANDS),
 ];

@@ -1,7 +1,7 @@
 // What the commands on an installation share: its settings, its store, and how what its operator can mend is told.
 
 import { readStoreConfig, type StoreConfig } from '#api/config.ts';
-import { type Installation, openInstallation } from '#api/open-installation.ts';
+import type { Installation } from '#api/open-installation.ts';
 import { startFault } from '#api/start-fault.ts';
 import { CliError, type ExitCode, type Io } from '#cli/command.ts';
 import { ProblemError } from '#contract/problems.ts';
@@ -19,6 +19,8 @@ export async function inInstallation(
   run: (installation: Installation) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   return tellingFaults(async () => {
+    // Long to load, and most commands do without.
+    const { openInstallation } = await import('#api/open-installation.ts');
     const say = (line: string) => io.err(`${line}\n`);
     const installation = await openInstallation(storeConfig(io), {
       as: 'visitor',
