@@ -1,4 +1,6 @@
 // What a seed world is made of. Everyone and everything in it is invented; see world.ts.
+import type { ClientFacts } from '#contract/entries/client.ts';
+import type { EntryKindName } from '#contract/entries/kinds.ts';
 import type { SOURCE_KINDS } from '#contract/events.ts';
 import type { CaseKind } from '#core/case/history.ts';
 import type { Role } from '#core/policy/policy.ts';
@@ -42,7 +44,14 @@ export type SeedEvent = readonly [
   when: number | When,
   type: string,
   data?: Readonly<Record<string, string | number | boolean | When>>,
-  options?: { source?: (typeof SOURCE_KINDS)[number]; corrects?: string },
+  options?: {
+    source?: (typeof SOURCE_KINDS)[number];
+    corrects?: string;
+    /** Of a check: what the system answered beside that it found the client. */
+    answer?: Readonly<Record<string, unknown>>;
+    /** Of a hearing that a check found moved: the second member, who confirms it. */
+    confirmedBy?: string;
+  },
 ];
 
 export type SeedCase = {
@@ -60,11 +69,33 @@ export type SeedCase = {
   /** Key of the case whose rider it is. */
   lead?: string;
   events: readonly SeedEvent[];
-  entries?: readonly SeedEntry[];
 };
 
-/** A kind and the data of an entry, dates relative; `by` is the member who records it. */
-export type SeedEntry = { kind: string; by?: string; data: Readonly<Record<string, unknown>> };
+/** Stands for the id of somebody or something of the world, until that has one. */
+export type Ref = { readonly member: string } | { readonly client: string } | { readonly event: string };
+
+/** An entry of a client or a case (`of`, by key), recorded by a member so many days after the base day. */
+export type SeedEntry = {
+  of: string;
+  by: string;
+  days: number;
+  kind: EntryKindName;
+  /** As the kind's schema has it, with days as When and ids as Ref. */
+  data: Readonly<Record<string, unknown>>;
+};
+
+/** A document of a client or a case, its content made of these lines. */
+export type SeedDocument = {
+  of: string;
+  by: string;
+  days: number;
+  title: string;
+  provenance: Readonly<Record<string, unknown>>;
+  /** A page of text, or a small picture. */
+  content: readonly string[] | 'picture';
+  /** As it is cited among the exhibits of the case. */
+  exhibit?: string;
+};
 
 export type SeedClient = {
   key: string;
@@ -76,9 +107,17 @@ export type SeedClient = {
   languages: readonly SeedLanguage[];
   phone?: string;
   email?: string;
+  /** ISO 3166-1. */
+  nationality?: string;
+  safeContact?: ClientFacts['safeContact'];
+  hearingNeeds?: string;
   cases?: readonly SeedCase[];
-  entries?: readonly SeedEntry[];
 };
+
+export const member = (key: string): Ref => ({ member: key });
+export const client = (key: string): Ref => ({ client: key });
+/** An event of the case that the entry is of; a hearing is named by its first notice. */
+export const event = (id: string): Ref => ({ event: id });
 
 /** A rule that a member may not see a client, or one case. */
 export type SeedWall = { member: string; client: string; case?: string; why: string };
@@ -91,5 +130,7 @@ export type SeedOrganisation = {
   teams: readonly { key: string; name: string }[];
   members: readonly SeedMember[];
   clients: readonly SeedClient[];
+  entries: readonly SeedEntry[];
+  documents: readonly SeedDocument[];
   walls: readonly SeedWall[];
 };

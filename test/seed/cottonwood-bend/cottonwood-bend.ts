@@ -1,6 +1,9 @@
 // Cottonwood Bend Legal Center: an invented organisation of four members in El Paso.
+
 import type { SeedOrganisation } from '../seed-types.ts';
 import { AT_THE_BORDER } from './at-the-border.ts';
+import { DOCUMENTS } from './documents.ts';
+import { ENTRIES } from './entries.ts';
 import { IN_PROCEEDINGS } from './in-proceedings.ts';
 import { STATUS_AND_RECORDS } from './status-and-records.ts';
 
@@ -22,5 +25,7 @@ export const COTTONWOOD_BEND: SeedOrganisation = {
     { key: 'harriet', name: 'Harriet Boone', roles: ['auditor'] },
   ],
   clients: [...AT_THE_BORDER, ...IN_PROCEEDINGS, ...STATUS_AND_RECORDS],
+  entries: ENTRIES,
+  documents: DOCUMENTS,
   walls: [{ member: 'owen', client: 'ximena', why: 'His sister is the foster parent.' }],
 };

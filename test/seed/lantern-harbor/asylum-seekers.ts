@@ -147,6 +147,12 @@ export const ASYLUM_SEEKERS: readonly SeedClient[] = [
     aNumbers: ['A 999 000 117'],
     languages: [{ tag: 'ps', dialect: 'Northern', reads: true }, { tag: 'prs' }],
     phone: '+1 973 555 0117',
+    nationality: 'AF',
+    safeContact: [
+      { channel: 'call', may: true, words: 'Say that you call from the library.' },
+      { channel: 'leave-message', may: false },
+      { channel: 'mail', may: false },
+    ],
     cases: [
       {
         key: 'gulalai-application',

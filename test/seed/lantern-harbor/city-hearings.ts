@@ -281,6 +281,8 @@ export const CITY_HEARINGS: readonly SeedClient[] = [
     key: 'diego-mateo',
     names: [{ script: 'Latn', given: 'Diego Mateo', family: 'Pascual Tomás' }],
     bornOn: '2001-07-25',
+    nationality: 'GT',
+    hearingNeeds: 'Hears little on the left; sit at his right.',
     aNumbers: ['A 999 000 112'],
     languages: [{ tag: 'kjb', dialect: 'Santa Eulalia' }],
     phone: '+1 929 555 0112',

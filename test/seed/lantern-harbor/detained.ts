@@ -34,8 +34,14 @@ export const DETAINED: readonly SeedClient[] = [
           ['first-move', -51, 'custody-transferred', { facility: 'Moshannon Valley PC' }],
           ['locator', -50, 'check-made', { system: 'ice-locator', result: 'not-found' }],
           ['again', -47, 'bond-requested'],
-          ['second-move', -22, 'custody-transferred', { facility: 'Central Louisiana IPC' }],
-          ['found', -21, 'check-made', { system: 'ice-locator', result: 'differs' }],
+          [
+            'found',
+            -21,
+            'check-made',
+            { system: 'ice-locator', result: 'differs' },
+            { answer: { inCustody: true, facility: 'Central Louisiana IPC' } },
+          ],
+          ['second-move', -21, 'custody-transferred', { facility: 'Central Louisiana IPC' }],
           ['third', -19, 'bond-requested'],
           [
             'bond-date',

@@ -1,10 +1,13 @@
 // Lantern Harbor Immigrant Defense: an invented organisation of eleven members in New York and Newark.
+
 import type { SeedOrganisation } from '../seed-types.ts';
 import { day } from '../when.ts';
 import { AFTER_A_DECISION } from './after-a-decision.ts';
 import { ASYLUM_SEEKERS } from './asylum-seekers.ts';
 import { CITY_HEARINGS } from './city-hearings.ts';
 import { DETAINED } from './detained.ts';
+import { DOCUMENTS } from './documents.ts';
+import { ENTRIES } from './entries.ts';
 import { FAMILIES } from './families.ts';
 import { RECORDS_AND_INTAKE } from './records-and-intake.ts';
 import { RESIDENCE_AND_STATUS } from './residence-and-status.ts';
@@ -43,6 +46,8 @@ export const LANTERN_HARBOR: SeedOrganisation = {
     ...RESIDENCE_AND_STATUS,
     ...RECORDS_AND_INTAKE,
   ],
+  entries: ENTRIES,
+  documents: DOCUMENTS,
   walls: [
     {
       member: 'dmitri',

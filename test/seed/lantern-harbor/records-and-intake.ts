@@ -31,7 +31,13 @@ export const RECORDS_AND_INTAKE: readonly SeedClient[] = [
           ['obim-answer', -95, 'records-answered', { custodian: 'obim', result: 'partial', of: 'obim' }],
           ['eoir', -110, 'records-requested', { custodian: 'eoir', receivedOn: day(-110) }],
           ['eoir-answer', -84, 'records-answered', { custodian: 'eoir', result: 'denied', of: 'eoir' }],
-          ['portal', -75, 'check-made', { system: 'foia-portal', result: 'differs' }],
+          [
+            'portal',
+            -75,
+            'check-made',
+            { system: 'foia-portal', result: 'matches' },
+            { answer: { status: { says: 'In process' }, placeInQueue: 412 } },
+          ],
         ],
       },
     ],
@@ -42,6 +48,15 @@ export const RECORDS_AND_INTAKE: readonly SeedClient[] = [
     bornOn: '2002-02-20',
     languages: [{ tag: 'es', reads: true }],
     phone: '+1 917 555 0139',
+    nationality: 'SV',
+    safeContact: [
+      { channel: 'call', may: false },
+      {
+        channel: 'messenger',
+        may: true,
+        words: 'Only between nine and noon; he reads her messages in the evening.',
+      },
+    ],
   },
   {
     key: 'thiri',
