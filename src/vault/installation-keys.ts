@@ -13,12 +13,14 @@ type Known = [SubKeys, ...SubKeys[]];
 
 export class InstallationKeys {
   readonly #path: string | undefined;
+  readonly #given: Key;
   #known: Known;
 
   /** `path`: the file of the key; without it the process knows this one key only. */
   constructor(key: Key, path?: string) {
-    this.#known = [subKeysOf(key)];
     this.#path = path;
+    this.#given = key;
+    this.#known = [subKeysOf(key)];
   }
 
   /** All keys that are or may be in use, the one for new use first. Their files are read again each time. */
@@ -30,15 +32,38 @@ export class InstallationKeys {
     return this.#known;
   }
 
-  /** The key of this name, or undefined where none of the files holds it. */
-  find(name: string): SubKeys | undefined {
+  newest(): SubKeys {
+    return this.all()[0];
+  }
+
+  /** The key of this name. Throws UnknownInstallationKeyError where none of the files holds it. */
+  get(name: string): SubKeys {
     const isIt = (each: SubKeys) => each.name === name;
-    return this.#known.find(isIt) ?? this.all().find(isIt);
+    const found = this.#known.find(isIt) ?? this.all().find(isIt);
+    if (found === undefined) throw new UnknownInstallationKeyError(name);
+    return found;
+  }
+
+  /** The key itself as it lies in its file now, to make recovery shares of it. */
+  itself(): Key {
+    return this.#path === undefined ? this.#given : readInstallationKey(this.#path).key;
   }
 
   #paths(): string[] {
     if (this.#path === undefined) return [];
     return [nextKeyPath(this.#path), this.#path, ...formerKeyPaths(this.#path)];
+  }
+}
+
+/** Something is wrapped by a key that this process was not given. */
+export class UnknownInstallationKeyError extends Error {
+  override name = 'UnknownInstallationKeyError';
+
+  constructor(name: string) {
+    super(
+      `The database was used with the installation key ${name}, which is not the one given here. Put back the file of ` +
+        'that key (RECOURSE_KEY_FILE), or make it anew from two recovery shares: recourse key recover.',
+    );
   }
 }
 

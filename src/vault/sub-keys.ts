@@ -4,13 +4,16 @@ import { canonicalEmail } from '#core/identifier/email.ts';
 import { lettersOf } from '#vault/printed.ts';
 import { KEY_BYTES, type Key } from '#vault/seal.ts';
 
+export const NAME_BYTES = 5;
+
 export type SubKeys = {
   /** Of the key that they are derived from: tells keys apart without showing them. */
   name: string;
+  nameBytes: Uint8Array;
   /** Wraps the keys of organisations. */
   wrapping: Key;
-  /** Makes the keys under which e-mail addresses are looked up at sign-in. */
-  email: Key;
+  /** Makes the codes of what is looked up before an organisation is known, such as an e-mail address. */
+  lookup: Key;
   /** Makes codes of what is kept before an organisation is known, such as attempts to sign in. */
   codes: Key;
   /** Seed of the Ed25519 key that signs the heads of audit logs (RFC 8032). */
@@ -26,10 +29,12 @@ export type FixedKeys = {
 };
 
 export function subKeysOf(installation: Key): SubKeys {
+  const nameBytes = derive(installation, 'name').subarray(0, NAME_BYTES);
   return {
-    name: lettersOf(derive(installation, 'name').subarray(0, 5)),
+    name: lettersOf(nameBytes),
+    nameBytes,
     wrapping: derive(installation, 'wrapping'),
-    email: derive(installation, 'email'),
+    lookup: derive(installation, 'lookup'),
     codes: derive(installation, 'codes'),
     signingSeed: derive(installation, 'signing'),
   };
@@ -45,6 +50,8 @@ function derive(key: Key, use: string): Key {
 }
 
 /** What stands in the database for an e-mail address, so that a member is found before the organisation is known. */
-export function emailKeyOf({ email }: SubKeys, address: string): Buffer {
-  return createHmac('sha256', email).update(canonicalEmail(address)).digest();
+export function emailKeyOf({ lookup }: SubKeys, address: string): Buffer {
+  return createHmac('sha256', lookup)
+    .update(`email\n${canonicalEmail(address)}`)
+    .digest();
 }

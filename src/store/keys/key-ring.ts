@@ -2,24 +2,17 @@
 import { LRUCache } from 'lru-cache';
 import { ProblemError } from '#contract/problems.ts';
 import type { Queries } from '#store/database/queries.ts';
-import type { SealedTable } from '#store/keys/sealed-tables.ts';
+import { openRow, type RowPlace, type Sealed, sealRow, type VersionedKey } from '#store/keys/sealed-rows.ts';
 import {
+  insertClientKey,
+  insertOrganisationKey,
   unwrapClientKey,
   unwrapOrganisationKey,
-  wrapClientKey,
-  wrapOrganisationKey,
 } from '#store/keys/wrapped-keys.ts';
 import { codeOf } from '#vault/codes.ts';
 import { InstallationKeys } from '#vault/installation-keys.ts';
-import { type Key, makeKey, openJson, sealJson } from '#vault/seal.ts';
+import type { Key } from '#vault/seal.ts';
 import { emailKeyOf, type FixedKeys, fixedKeysOf } from '#vault/sub-keys.ts';
-
-export type VersionedKey = { version: number; key: Key };
-
-/** The row whose `body` is sealed: its table, and the columns that sealed-tables.ts names, with a slash between. */
-export type RowPlace = { table: SealedTable; row: string };
-
-export type Sealed = { keyVersion: number; body: Buffer };
 
 /** The version of the organisation's key from which those are derived that are never rotated. */
 const FIXED_VERSION = 0;
@@ -33,7 +26,7 @@ const MOST_CLIENTS = 20_000;
  * each rotation or destruction begins another. So no process goes on with a key that another has replaced.
  */
 export class KeyRing {
-  readonly #installation: InstallationKeys;
+  readonly installation: InstallationKeys;
   readonly #organisations = new LRUCache<string, Key>({ max: MOST_ORGANISATIONS });
   readonly #newest = new LRUCache<string, number>({ max: MOST_ORGANISATIONS });
   readonly #fixed = new LRUCache<string, FixedKeys>({ max: MOST_ORGANISATIONS });
@@ -41,28 +34,14 @@ export class KeyRing {
 
   /** A key alone is enough where nobody rotates it, as in tests. */
   constructor(installation: InstallationKeys | Key) {
-    this.#installation =
+    this.installation =
       installation instanceof InstallationKeys ? installation : new InstallationKeys(installation);
   }
 
   /** Makes the keys of a new organisation, in the transaction that makes the organisation. */
   async makeOrganisation(tx: Queries): Promise<void> {
-    for (const version of [FIXED_VERSION, 1]) await this.insertOrganisationKey(tx, version);
-  }
-
-  /** Only for makeOrganisation and the rotation. */
-  async insertOrganisationKey(tx: Queries, version: number): Promise<void> {
-    const [installation] = this.#installation.all();
-    await tx.query(
-      'insert into org_key (org_id, version, wrapped, installation_key, created_at) values ($1, $2, $3, $4, to_timestamp($5))',
-      [
-        tx.actor.orgId,
-        version,
-        wrapOrganisationKey(installation, makeKey(), { orgId: tx.actor.orgId, version }),
-        installation.name,
-        tx.at / 1000,
-      ],
-    );
+    const installation = this.installation.newest();
+    for (const version of [FIXED_VERSION, 1]) await insertOrganisationKey(tx, installation, version);
   }
 
   /** The key of the organisation in use now; it seals the rows of no client and wraps clients' keys. */
@@ -91,8 +70,7 @@ export class KeyRing {
       [orgId, version],
     );
     if (row === undefined) throw new ProblemError('not-found');
-    const installation = this.#installation.find(row.installation_key);
-    if (installation === undefined) throw new UnknownInstallationKeyError(row.installation_key);
+    const installation = this.installation.get(row.installation_key);
     const key = unwrapOrganisationKey(installation, row.wrapped, { orgId, version });
     this.#organisations.set(id, key);
     return key;
@@ -123,27 +101,7 @@ export class KeyRing {
 
   /** Makes the first key of a new client, in the transaction that makes the client. */
   async makeClient(tx: Queries, clientId: string): Promise<VersionedKey> {
-    return this.insertClientKey(tx, clientId, 1);
-  }
-
-  /** Only for makeClient and the rotation. */
-  async insertClientKey(tx: Queries, clientId: string, version: number): Promise<VersionedKey> {
-    const { orgId } = tx.actor;
-    const organisation = await this.organisation(tx);
-    const key = makeKey();
-    await tx.query(
-      `insert into client_key (org_id, client_id, version, wrapped, org_key_version, created_at)
-       values ($1, $2, $3, $4, $5, to_timestamp($6))`,
-      [
-        orgId,
-        clientId,
-        version,
-        wrapClientKey(organisation, key, { orgId, clientId, version }),
-        organisation.version,
-        tx.at / 1000,
-      ],
-    );
-    return { version, key };
+    return insertClientKey(tx, await this.organisation(tx), { clientId, version: 1 });
   }
 
   /** The key of a client in use now. Throws `not-found` where the client is not in sight or its key was destroyed. */
@@ -203,55 +161,43 @@ export class KeyRing {
 
   /** Seals a value of a client for `column` `body` of a table. */
   async sealForClient(tx: Queries, clientId: string, at: RowPlace, value: unknown): Promise<Sealed> {
-    const { version, key } = await this.client(tx, clientId);
-    return { keyVersion: version, body: sealJson(key, value, placeOf(tx, at, version)) };
+    return sealRow(await this.client(tx, clientId), value, { orgId: tx.actor.orgId, at });
   }
 
   /** Throws as `client`, and SealError where the row was altered. */
   async openForClient<T>(tx: Queries, clientId: string, at: RowPlace, sealed: Sealed): Promise<T> {
     const key = await this.clientAt(tx, clientId, sealed.keyVersion);
-    return openJson(key, sealed.body, placeOf(tx, at, sealed.keyVersion));
+    return openRow(key, sealed, { orgId: tx.actor.orgId, at });
   }
 
   /** Seals a value of the organisation itself, such as a member's name. */
   async sealForOrganisation(tx: Queries, at: RowPlace, value: unknown): Promise<Sealed> {
-    const { version, key } = await this.organisation(tx);
-    return { keyVersion: version, body: sealJson(key, value, placeOf(tx, at, version)) };
+    return sealRow(await this.organisation(tx), value, { orgId: tx.actor.orgId, at });
   }
 
+  /** Throws SealError where the row was altered. */
   async openForOrganisation<T>(tx: Queries, at: RowPlace, sealed: Sealed): Promise<T> {
     const key = await this.organisationAt(tx, sealed.keyVersion);
-    return openJson(key, sealed.body, placeOf(tx, at, sealed.keyVersion));
+    return openRow(key, sealed, { orgId: tx.actor.orgId, at });
   }
 
   /**
-   * What stands in `member.email_key` for an address. Write the first; look for all of them, as there are two while the
-   * installation's key is rotated.
+   * What stands in `member.email_key` for an address. Write the first; look for all of them, as there are several while
+   * the installation's key is rotated.
    */
-  emailKeys(address: string): readonly Buffer[] {
-    return this.#installation.all().map((keys) => emailKeyOf(keys, address));
+  emailKeys(address: string): readonly [Buffer, ...Buffer[]] {
+    const [newest, ...others] = this.installation.all();
+    return [emailKeyOf(newest, address), ...others.map((keys) => emailKeyOf(keys, address))];
   }
 
-  /** As `code`, where no organisation is known; it changes with the installation's key. */
+  /** The code of a word that is looked up before an organisation is known; another once the installation's key is rotated. */
   installationCode(list: string, word: string): Buffer {
-    return codeOf(this.#installation.all()[0].codes, list, word);
+    return codeOf(this.installation.newest().lookup, list, word);
   }
 
   /** Seed of the Ed25519 key that signs the heads of audit logs; it changes with the installation's key. */
   signingSeed(): Key {
-    return this.#installation.all()[0].signingSeed;
-  }
-}
-
-/** An organisation's key is wrapped by a key that this process was not given. */
-export class UnknownInstallationKeyError extends Error {
-  override name = 'UnknownInstallationKeyError';
-
-  constructor(name: string) {
-    super(
-      `The database was used with the installation key ${name}, which is not the one given here. Put back the file of ` +
-        'that key (RECOURSE_KEY_FILE), or make it anew from two recovery shares: recourse key recover.',
-    );
+    return this.installation.newest().signingSeed;
   }
 }
 
@@ -263,11 +209,3 @@ type WrappedClientKey = {
 };
 
 const epochOf = ({ actor, keyEpoch }: Queries) => `${actor.orgId}@${keyEpoch}`;
-
-const placeOf = ({ actor }: Queries, { table, row }: RowPlace, keyVersion: number) => ({
-  org: actor.orgId,
-  table,
-  column: 'body',
-  row,
-  keyVersion,
-});

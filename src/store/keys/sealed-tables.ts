@@ -1,6 +1,8 @@
 // The tables with sealed rows: under whose key, and which columns name a row in what is authenticated.
 
-/** Those of the organisation itself, each with the columns of its primary key after the organisation. */
+type SealedTables = Readonly<Record<string, readonly string[]>>;
+
+/** Under the organisation's key, each with the columns of its primary key after the organisation. */
 export const ORGANISATION_TABLES = {
   member: ['id'],
   credential: ['id'],
@@ -10,25 +12,27 @@ export const ORGANISATION_TABLES = {
   idempotency: ['key_hash'],
   assignment: ['id'],
   wall: ['id'],
+  word: ['list', 'code'],
   notice: ['id'],
 } as const satisfies SealedTables;
 
-/** Those of a client. */
+/** Under the client's key. */
 export const CLIENT_TABLES = {
-  client_version: ['client_id', 'version'],
   case: ['id'],
+} as const satisfies SealedTables;
+
+/**
+ * Those of which nobody may change a row: it keeps the version of the client's key, and the audit log that of the key
+ * for the log, under which it was written.
+ */
+export const APPENDED_TABLES = {
+  event: ['case_id', 'seq'],
+  client_version: ['client_id', 'version'],
   entry_version: ['entry_id', 'version'],
   document_version: ['document_id', 'version'],
   exhibits: ['case_id', 'version'],
+  audit: ['id'],
 } as const satisfies SealedTables;
-
-/** Those that nobody may change: they keep the version of the key under which they were written. */
-export const APPENDED_TABLES = {
-  event: ['case_id', 'seq'],
-  audit: ['seq'],
-} as const satisfies SealedTables;
-
-export type SealedTables = Readonly<Record<string, readonly string[]>>;
 
 export type SealedTable =
   | keyof typeof ORGANISATION_TABLES

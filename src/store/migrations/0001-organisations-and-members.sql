@@ -206,6 +206,15 @@ create function my_reach() returns table (reach text) language sql stable parall
     and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now());
 end;
 
+-- Shares of the installation's key that were handed out to officers, known by their hashes: they tell nothing of it.
+create table recovery (
+  set_id text primary key,
+  installation_key text not null,
+  share_hashes bytea[] not null,
+  made_at timestamptz not null,
+  ended_at timestamptz
+);
+
 -- Puts a table behind row-level security, forced. `by` says what a row hangs on: the organisation alone; the case in its
 -- case_id; the client in its client_id; either, where case_id may be null; or is it the case or the client itself.
 --
@@ -302,6 +311,13 @@ create policy first_run on setup_link using (not has_organisation()) with check 
 alter table attempt enable row level security;
 alter table attempt force row level security;
 create policy installation_wide on attempt using (true) with check (true);
+
+-- Of the whole installation: every organisation hangs on its key.
+alter table recovery enable row level security;
+alter table recovery force row level security;
+create policy whole_installation on recovery using (true) with check (true);
+grant select, insert on recovery to recourse_app;
+grant update (ended_at) on recovery to recourse_app;
 
 grant select, insert, update on organisation, org_key, member, credential, device, session, api_token,
   invitation, team, setup_link, attempt to recourse_app;

@@ -197,7 +197,8 @@ create table case_summary (
   foreign key (org_id, case_id) references "case" (org_id, id)
 );
 create index case_summary_number on case_summary (org_id, number);
-create index case_summary_next on case_summary (org_id, next_on, number);
+-- What has no next date comes last.
+create index case_summary_next on case_summary (org_id, coalesce(next_on, 'infinity'), number);
 create index case_summary_owner on case_summary (org_id, owner_id, next_on);
 create index case_summary_changes on case_summary (org_id, changes_at);
 
@@ -278,6 +279,8 @@ create policy rider_in_sight on case_link as restrictive using (
 
 grant select, insert, update on client, client_key, "case", case_number, assignment, wall to recourse_app;
 grant select, insert on client_version, event, word to recourse_app;
+-- Sealed anew when the organisation's key is rotated.
+grant update (key_version, body) on word to recourse_app;
 grant select, insert, delete on restriction to recourse_app;
 grant select, insert, update, delete on case_summary, case_clock, case_hearing to recourse_app;
 grant select, insert, delete on case_link to recourse_app;

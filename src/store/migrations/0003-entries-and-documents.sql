@@ -25,7 +25,9 @@ create table entry (
 );
 create index entry_of_case on entry (org_id, case_id, kind_code);
 create index entry_of_client on entry (org_id, client_id, kind_code);
-create index entry_due on entry (org_id, kind_code, due_on) where done_at is null and withdrawn_at is null;
+-- What is without a day comes last.
+create index entry_due on entry (org_id, kind_code, (coalesce(due_on, date 'infinity')), id)
+  where done_at is null and withdrawn_at is null;
 create index entry_of_member on entry (org_id, member_id, happens_on) where withdrawn_at is null;
 
 create table entry_version (

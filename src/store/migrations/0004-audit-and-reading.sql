@@ -94,9 +94,11 @@ create policy no_wall on audit as restrictive for select using (
   and not client_ids && array(select client_id from my_walls() where case_id is null)
   and (case_id is not null or not client_ids && array(select client_id from my_walls())));
 
--- A member reads own notices; any member's act may leave one for another.
-create policy own_notices on notice as restrictive for select using (member_id = app_member());
-create policy own_notices_read on notice as restrictive for update using (member_id = app_member());
+-- A member reads own notices; any member's act may leave one for another. The keeper seals them anew.
+create policy own_notices on notice as restrictive for select
+  using (member_id = app_member() or (select reach from my_reach()) = 'everything');
+create policy own_notices_read on notice as restrictive for update
+  using (member_id = app_member() or (select reach from my_reach()) = 'everything');
 create policy in_sight on notice as restrictive for select using (
   case_id is null or exists (select from "case" c where c.org_id = app_org() and c.id = notice.case_id));
 
