@@ -30,6 +30,8 @@ export type Services = {
   publicUrl: string;
   /** Where the installation key lies, in words for whoever sets up. */
   keyPlace: string;
+  /** A sorted file of SHA-1s of breached passwords, where the operator has one. */
+  breachedPasswords?: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   now: () => number;
   /** The room on the disk: asked before an operation that changes something, and before a file grows. */

@@ -7,7 +7,13 @@ export type FactorKind = 'totp' | 'passkey';
 
 /** What is sealed of a factor. */
 export type TotpBody = { secret: string; label: string };
-export type PasskeyBody = { publicKey: string; counter: number; transports: string[]; label: string };
+export type PasskeyBody = {
+  id: string;
+  publicKey: string;
+  counter: number;
+  transports: string[];
+  label: string;
+};
 
 export type Factor<Body = unknown> = {
   id: string;
@@ -100,7 +106,7 @@ async function factorOf<Body>(tx: Tx, row: Row): Promise<Factor<Body>> {
 }
 
 /** Takes a proof for used, so that it works once; answers whether it was the first. Confirms what was not confirmed. */
-export async function useFactor(tx: Tx, factorId: string, upTo: number): Promise<boolean> {
+export async function spendProof(tx: Tx, factorId: string, upTo: number): Promise<boolean> {
   const used = await tx.query(
     `update credential set used_up_to = $3, last_used_at = $4, confirmed_at = coalesce(confirmed_at, $4)
      where org_id = $1 and id = $2 and used_up_to < $3 and spent_at is null returning id`,

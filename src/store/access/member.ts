@@ -231,3 +231,13 @@ async function requireAdmin(tx: Tx): Promise<void> {
 }
 
 const momentOf = (at: number | null | undefined) => (at == null ? null : new Date(at));
+
+/** Whether a member may be signed in now: active, and within their time. */
+export async function isActive(tx: Tx, memberId: string): Promise<boolean> {
+  const active = await tx.query(
+    `select 1 from member where org_id = $1 and id = $2 and state = 'active'
+       and (active_from is null or active_from <= $3) and (active_until is null or active_until > $3)`,
+    [tx.actor.orgId, memberId, new Date(tx.at)],
+  );
+  return active.length === 1;
+}

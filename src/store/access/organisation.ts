@@ -1,6 +1,7 @@
 // Organisations: made with all that they cannot be without, and their rules.
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
+import { type Link, makeInvitation } from '#store/access/invitation.ts';
 import { addMember, type NewMember } from '#store/access/member.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
@@ -18,7 +19,7 @@ export type Organisation = {
 
 export type NewOrganisation = {
   name: string;
-  /** The first admin, who also supervises until there is somebody else: `also` gives them a password or an invitation. */
+  /** The first admin, who also supervises until there is somebody else. */
   admin: Omit<NewMember, 'roles'>;
   /** What the log says made it: set-up or the operator. */
   by: 'set-up' | 'operator';
@@ -26,40 +27,48 @@ export type NewOrganisation = {
 
 export type Made = { orgId: string; adminId: string };
 
+/** In whose name a new organisation is made: its keeper. */
+export const newKeeper = () => ({ orgId: randomUUIDv7(), memberId: randomUUIDv7() });
+
 /**
- * Makes an organisation with its keys, its keeper, the beginning of its audit log and its first admin, all in one
- * transaction, in which `also` is run as well, as the keeper; answers what that answers.
+ * Makes an organisation with its keys, its keeper, the beginning of its audit log and its first admin, who has yet to
+ * get a password or an invitation. The transaction is one of `newKeeper`.
  */
-export async function createOrganisation<T = Made>(
+export async function makeOrganisation(tx: Tx, { name, admin, by }: NewOrganisation): Promise<Made> {
+  const { orgId, memberId: keeperId = '' } = tx.actor;
+  const at = new Date(tx.at);
+  await tx.query('insert into organisation (org_id, name, created_at) values ($1, $2, $3)', [
+    orgId,
+    name,
+    at,
+  ]);
+  await tx.keys.makeOrganisation(tx);
+  await tx.query('insert into audit_head (org_id, seq, hash) values ($1, 0, $2)', [orgId, Buffer.alloc(32)]);
+  const sealed = await tx.keys.sealForOrganisation(tx, { table: 'member', row: keeperId }, {});
+  // No address gives this key: nobody can sign in as the keeper.
+  await tx.query(
+    `insert into member (org_id, id, roles, reach, state, email_key, key_version, body, created_at)
+     values ($1, $2, '{}', 'everything', 'active', $3, $4, $5, $6)`,
+    [orgId, keeperId, randomBytes(32), sealed.keyVersion, sealed.body, at],
+  );
+  const adminId = await addMember(tx, { ...admin, roles: ['admin', 'supervisor'] });
+  await logAudit(tx, { what: 'organisation-made', objects: 1, detail: { by } });
+  return { orgId, adminId };
+}
+
+/** Makes an organisation as makeOrganisation does, and an invitation for its admin. */
+export async function createOrganisation(
   database: Database,
-  { name, admin, by }: NewOrganisation,
-  also: (tx: Tx, made: Made) => Promise<T> = async (_, made) => made as T,
-): Promise<T> {
-  const orgId = randomUUIDv7();
-  const keeperId = randomUUIDv7();
-  return database.within({ orgId, memberId: keeperId }, async (tx) => {
-    const at = new Date(tx.at);
-    await tx.query('insert into organisation (org_id, name, created_at) values ($1, $2, $3)', [
-      orgId,
-      name,
-      at,
-    ]);
-    await tx.keys.makeOrganisation(tx);
-    await tx.query('insert into audit_head (org_id, seq, hash) values ($1, 0, $2)', [
-      orgId,
-      Buffer.alloc(32),
-    ]);
-    const sealed = await tx.keys.sealForOrganisation(tx, { table: 'member', row: keeperId }, {});
-    // No address gives this key: nobody can sign in as the keeper.
-    await tx.query(
-      `insert into member (org_id, id, roles, reach, state, email_key, key_version, body, created_at)
-       values ($1, $2, '{}', 'everything', 'active', $3, $4, $5, $6)`,
-      [orgId, keeperId, randomBytes(32), sealed.keyVersion, sealed.body, at],
-    );
-    const adminId = await addMember(tx, { ...admin, roles: ['admin', 'supervisor'] });
-    const done = await also(tx, { orgId, adminId });
-    await logAudit(tx, { what: 'organisation-made', objects: 1, detail: { by } });
-    return done;
+  organisation: NewOrganisation,
+): Promise<Made & { invitation: Link }> {
+  return database.within(newKeeper(), async (tx) => {
+    const made = await makeOrganisation(tx, organisation);
+    const invitation = await makeInvitation(tx, {
+      memberId: made.adminId,
+      purpose: 'invitation',
+      twoPerson: false,
+    });
+    return { ...made, invitation };
   });
 }
 

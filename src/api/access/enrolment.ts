@@ -1,0 +1,59 @@
+// Adding a second factor: from a sign-in that lacks one, or from a session in which one was given lately.
+
+import { ProblemError } from '#contract/problems.ts';
+import { waysOf } from '#store/access/complete-sign-in.ts';
+import type { CodesToKeep } from '#store/access/credential.ts';
+import { countRecoveryCodes, makeCodes } from '#store/access/credential.ts';
+import { type Device, noteDevice } from '#store/access/device.ts';
+import { notify } from '#store/access/notice.ts';
+import { raiseSession } from '#store/access/session.ts';
+import { logAudit } from '#store/audit/log.ts';
+import type { Database, Tx } from '#store/database/database.ts';
+import { FRESH_MINUTES } from '../frame/permission.ts';
+import type { Services } from '../handler.ts';
+import { type Current, readState, requireCurrent, type SessionState } from './session-state.ts';
+
+/** The session in which a factor may be added. Throws `not-signed-in` and `second-factor-needed`. */
+export async function requireEnrolling(services: Services, secret: string | undefined): Promise<Current> {
+  const session = await requireCurrent(services.database, secret, ['enrolment', 'signed-in']);
+  const { orgId, memberId, secondFactorAt = 0 } = session;
+  const ways = await services.database.within({ orgId, memberId }, (tx) => waysOf(tx, memberId));
+  const isFresh = services.now() - secondFactorAt <= FRESH_MINUTES * 60_000;
+  if (ways.length > 0 && !isFresh) {
+    throw new ProblemError('second-factor-needed', undefined, { minutes: FRESH_MINUTES });
+  }
+  return session;
+}
+
+export type Added = {
+  session: { secret: string };
+  device?: { secret: string };
+  answer: { session: SessionState; codes?: CodesToKeep };
+};
+
+/** Adds a factor by `add`, makes the codes to keep where there are none, and completes the sign-in. */
+export async function finishEnrolling(
+  database: Database,
+  session: Current,
+  device: Device | undefined,
+  add: (tx: Tx) => Promise<void>,
+): Promise<Added> {
+  const { orgId, memberId } = session;
+  const done = await database.within({ orgId, memberId }, async (tx) => {
+    await add(tx);
+    const codes = (await countRecoveryCodes(tx, memberId)) === 0 ? await makeCodes(tx, memberId) : undefined;
+    const { secret } = await raiseSession(tx, session);
+    const noted = await noteDevice(tx, memberId, device);
+    await notify(tx, [memberId], { kind: 'factor-added' });
+    await logAudit(tx, { what: 'factor-added', objects: 0 });
+    return { secret, codes, noted };
+  });
+  return {
+    session: { secret: done.secret },
+    ...(done.noted && { device: done.noted }),
+    answer: {
+      session: await readState(database, done.secret),
+      ...(done.codes && { codes: done.codes }),
+    },
+  };
+}
