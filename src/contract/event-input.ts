@@ -4,10 +4,9 @@ import { EVENT_TYPES } from '#contract/events.ts';
 import { FaultReport } from '#contract/fault-report.ts';
 import type { FaultCode } from '#contract/faults.ts';
 import { nodeOf } from '#contract/json-tree.ts';
-import { readEvent } from '#contract/read-event.ts';
+import { type ReadLink, readEvent } from '#contract/read-event.ts';
 import { canonicalCode } from '#contract/vocabulary/forms.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
-import type { Link } from '#core/case/links.ts';
 
 /** An event as it is sent. Its id is a name within the request: it gets another one. */
 export type EventInput = Omit<CaseFileEvent, 'id' | 'recordedAt' | 'recordedBy'> & { id?: string };
@@ -19,7 +18,7 @@ export type EventToRecord = {
   /** As it is kept: codes in their one spelling. */
   kept: CaseFileEvent;
   event: HistoryEvent;
-  links: readonly Link[];
+  links: readonly ReadLink[];
   schedules?: string;
 };
 

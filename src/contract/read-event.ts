@@ -24,7 +24,7 @@ export type Reading = {
 };
 
 /** A link with its place in the text. */
-type ReadLink = Link & { node: JsonNode; path: string };
+export type ReadLink = Link & { node: JsonNode; path: string };
 
 /** What of an event could be read, for the checks between events; `event` only where nothing is wrong with it. */
 export type EventReading = {

@@ -124,7 +124,9 @@ const ofCase = {
   name: z.string().optional(),
 };
 
-export const listedHearing = z.strictObject({ ...ofCase, ...hearing });
+const { kind: hearingKind, ...listed } = hearing;
+
+export const listedHearing = z.strictObject({ ...ofCase, ...listed, hearingKind });
 
 export const listedCase = z.strictObject({
   ...ofCase,

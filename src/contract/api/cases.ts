@@ -29,13 +29,7 @@ const axes = {
 const names = yes.describe('yes: with the names of the clients, which counts as showing each of them');
 
 const warnings = z
-  .array(
-    z.strictObject({
-      event: z.number().int().describe('Place in the request, from 0'),
-      path: z.string(),
-      code: z.string(),
-    }),
-  )
+  .array(z.strictObject({ path: z.string().describe('Place in the request'), code: z.string() }))
   .describe('What is allowed and may still be a slip');
 
 const appended = z.strictObject({

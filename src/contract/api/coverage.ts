@@ -35,7 +35,7 @@ export const COVERAGE_OPERATIONS = {
       .strictObject({
         ...span,
         /** Names of the clients too: each is counted as read. */
-        names: z.stringbool().default(false),
+        names: z.enum(['yes']).optional(),
       })
       .refine(isSpan, spanFault),
     answer: z.strictObject({

@@ -3,19 +3,20 @@ import { z } from 'zod';
 import { operation } from '#contract/api/operation.ts';
 import { day, id, instant, pageOf, pageQuery } from '#contract/api/values.ts';
 import { CHECK, checkAnswer } from '#contract/entries/check.ts';
-import { ENTRY_KINDS, type EntryKindName } from '#contract/entries/kinds.ts';
+import { ENTRY_KINDS, type EntryKindName, kindOf } from '#contract/entries/kinds.ts';
 import { NOTE } from '#contract/entries/note.ts';
 import { source } from '#contract/entries/sources.ts';
-import { TASK } from '#contract/entries/task.ts';
+import { FOLLOW_UP_WORK } from '#core/case/follow-ups.ts';
 
 const caseParams = z.strictObject({ caseId: id });
 const clientParams = z.strictObject({ clientId: id });
 const entryParams = z.strictObject({ entryId: id });
 
-function asked<Name extends EntryKindName>(name: Name) {
+function askedEntryOf<Name extends EntryKindName>(name: Name) {
+  const { asked, data } = kindOf(name);
   return z.strictObject({
     kind: z.literal(name),
-    data: ENTRY_KINDS[name].data as (typeof ENTRY_KINDS)[Name]['data'],
+    data: (asked ?? data) as (typeof ENTRY_KINDS)[Name]['data'],
     source: source.optional(),
     /** Cases of the client in whose histories the event that goes with it is recorded too. */
     caseIds: z.array(id).max(20).optional(),
@@ -24,24 +25,20 @@ function asked<Name extends EntryKindName>(name: Name) {
 
 /** The kinds that the general operations record and change; a check, a note and a conflict check have their own. */
 const askedEntry = z.discriminatedUnion('kind', [
-  asked('address'),
-  asked('family-member'),
-  asked('party'),
-  asked('coverage'),
-  asked('accompaniment-plan'),
-  asked('custody-report'),
-  asked('bond'),
-  asked('records-request'),
-  asked('assertion'),
-  z.strictObject({
-    kind: z.literal('task'),
-    data: TASK.data.omit({ opened: true }),
-    source: source.optional(),
-  }),
-  asked('consent'),
+  askedEntryOf('address'),
+  askedEntryOf('family-member'),
+  askedEntryOf('party'),
+  askedEntryOf('coverage'),
+  askedEntryOf('accompaniment-plan'),
+  askedEntryOf('custody-report'),
+  askedEntryOf('bond'),
+  askedEntryOf('records-request'),
+  askedEntryOf('assertion'),
+  askedEntryOf('task'),
+  askedEntryOf('consent'),
 ]);
 
-function shown<Name extends EntryKindName>(name: Name) {
+function shownEntryOf<Name extends EntryKindName>(name: Name) {
   return z.strictObject({
     id,
     clientId: id,
@@ -59,20 +56,20 @@ function shown<Name extends EntryKindName>(name: Name) {
 }
 
 export const shownEntry = z.discriminatedUnion('kind', [
-  shown('address'),
-  shown('family-member'),
-  shown('party'),
-  shown('coverage'),
-  shown('accompaniment-plan'),
-  shown('custody-report'),
-  shown('bond'),
-  shown('records-request'),
-  shown('check'),
-  shown('assertion'),
-  shown('note'),
-  shown('task'),
-  shown('consent'),
-  shown('conflict-check'),
+  shownEntryOf('address'),
+  shownEntryOf('family-member'),
+  shownEntryOf('party'),
+  shownEntryOf('coverage'),
+  shownEntryOf('accompaniment-plan'),
+  shownEntryOf('custody-report'),
+  shownEntryOf('bond'),
+  shownEntryOf('records-request'),
+  shownEntryOf('check'),
+  shownEntryOf('assertion'),
+  shownEntryOf('note'),
+  shownEntryOf('task'),
+  shownEntryOf('consent'),
+  shownEntryOf('conflict-check'),
 ]);
 
 const kept = z.strictObject({ id, version: z.number() });
@@ -270,15 +267,23 @@ export const ENTRIES = {
     tag: 'entries',
     summary: 'Open tasks in sight, the soonest due first; those without a day come last',
     access: 'entry.read',
-    query: z.strictObject({ ...pageQuery, memberId: id.optional(), dueBy: day.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      memberId: id.optional(),
+      dueBy: day.optional(),
+      /** yes: with the titles, which counts as showing each of the clients. */
+      titles: z.enum(['yes']).optional(),
+    }),
     answer: pageOf(
       z.strictObject({
         id,
         version: z.number(),
         clientId: id,
         caseId: id.optional(),
-        title: z.string(),
-        because: z.string().optional(),
+        /** Where titles were asked for. */
+        title: z.string().optional(),
+        /** What the server opened it for. */
+        work: z.enum(FOLLOW_UP_WORK).optional(),
         dueOn: day.optional(),
         memberId: id.optional(),
       }),

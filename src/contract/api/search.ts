@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { operation } from '#contract/api/operation.ts';
 import { day, id, line, prose } from '#contract/api/values.ts';
 import { askedParty } from '#contract/entries/conflict-check.ts';
-import { MATCH_FORMS, MATCH_WAYS } from '#contract/entries/match.ts';
+import { ENTRY_KINDS, type EntryKindName } from '#contract/entries/kinds.ts';
+import { MATCH_REASONS, MATCH_STRENGTHS, NUMBER_KINDS } from '#contract/entries/match.ts';
 import { enteredANumber, enteredEmail, enteredPhone, personName } from '#contract/entries/person.ts';
 
 const asked = z
@@ -15,24 +16,18 @@ const asked = z
   })
   .refine((given) => Object.values(given).some((value) => value !== undefined), 'a name or a number');
 
-/** How well forms of a name or a number agree. A person decides whether it is the same person. */
-const why = z.strictObject({
-  by: z.enum(MATCH_WAYS),
-  /** Of a name: in which form, how many of its parts, of how many asked for. */
-  form: z.enum(MATCH_FORMS).optional(),
-  parts: z.number().optional(),
-  of: z.number().optional(),
-});
-
 const match = z.strictObject({
   clientId: id,
   /** Set where the match is not the client but somebody entered beside them. */
   entryId: id.optional(),
   /** `client`, or the kind of the entry that names the person. */
-  as: z.string(),
+  as: z.enum(['client', ...(Object.keys(ENTRY_KINDS) as EntryKindName[])]),
   names: z.array(personName),
   bornOn: day.optional(),
-  why: z.array(why),
+  /** Numbers that are the same. */
+  numbers: z.array(z.enum(NUMBER_KINDS)),
+  /** How well the forms of the names match, and why. It says nothing of the persons: who they are, a person decides. */
+  name: z.strictObject({ strength: z.enum(MATCH_STRENGTHS), why: z.array(z.enum(MATCH_REASONS)) }).optional(),
 });
 
 /** `ask`: members who may see a client that was found and that you may not see. */

@@ -12,6 +12,19 @@ const proof = z.strictObject({
   documentId: id.optional(),
 });
 
+const data = z.strictObject({
+  use: z.enum(['lives', 'mail', 'lives-and-mail']),
+  careOf: line(200).optional(),
+  lines: z.array(line(200)).min(1).max(6),
+  place: line(100).optional(),
+  region: line(60).optional(),
+  postalCode: line(20).optional(),
+  country: country.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  proofs: z.array(proof).max(20).default([]),
+});
+
 export const ADDRESS = entryKind({
   title: { en: 'Address', es: 'Domicilio' },
   about: {
@@ -19,23 +32,11 @@ export const ADDRESS = entryKind({
     es: 'Dónde vive o recibe correo el cliente, desde y hasta cuándo, y a qué tribunal o agencia se avisó.',
   },
   of: 'client',
-  data: z
-    .strictObject({
-      use: z.enum(['lives', 'mail', 'lives-and-mail']),
-      careOf: line(200).optional(),
-      lines: z.array(line(200)).min(1).max(6),
-      place: line(100).optional(),
-      region: line(60).optional(),
-      postalCode: line(20).optional(),
-      country: country.optional(),
-      from: day.optional(),
-      to: day.optional(),
-      proofs: z.array(proof).max(20).default([]),
-    })
-    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-      path: ['to'],
-      error: 'a day on or after "from"',
-    }),
+  data,
+  asked: data.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    error: 'a day on or after "from"',
+  }),
   clear: ({ from }) => ({ happensOn: from }),
   events: ({ from, proofs }, before) => {
     const known = new Set(before?.proofs.map(({ form, filedOn }) => `${form} ${filedOn}`));

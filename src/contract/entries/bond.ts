@@ -30,5 +30,5 @@ export const BOND = entryKind({
     happensOn: postedOn ?? setOn,
     done: state === 'cancelled' || state === 'returned',
   }),
-  persons: ({ obligor }) => (obligor === undefined ? [] : [obligor]),
+  person: ({ obligor }) => obligor,
 });

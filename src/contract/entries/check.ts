@@ -84,7 +84,7 @@ export const CHECK = entryKind({
     /** From then on the answer is stale. */
     nextDueOn: day,
   }),
-  clear: ({ answer, nextDueOn }) => ({ happensOn: answer.on, dueOn: nextDueOn }),
+  clear: ({ answer }) => ({ happensOn: answer.on }),
   events: ({ answer, result }, before) =>
     before === undefined
       ? [{ type: 'check-made', on: answer.on, data: { system: answer.system, result } }]

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, id, prose } from '#contract/api/values.ts';
 import { entryKind } from '#contract/entries/entry-kind.ts';
-import { MATCH_FORMS, MATCH_WAYS } from '#contract/entries/match.ts';
+import { MATCH_STRENGTHS, NUMBER_KINDS } from '#contract/entries/match.ts';
 import { PARTY_ROLES } from '#contract/entries/party.ts';
 import { person } from '#contract/entries/person.ts';
 
@@ -31,10 +31,12 @@ export const CONFLICT_CHECK = entryKind({
         party: z.int().min(0),
         clientId: id,
         entryId: id.optional(),
-        by: z.enum(MATCH_WAYS),
-        form: z.enum(MATCH_FORMS).optional(),
+        numbers: z.array(z.enum(NUMBER_KINDS)),
+        name: z.enum(MATCH_STRENGTHS).optional(),
       }),
     ),
+    /** Members to ask about those out of sight of who asked. */
+    ask: z.array(z.strictObject({ party: z.int().min(0), memberId: id })),
     conclusion: z
       .strictObject({
         outcome: z.enum(['none', 'waived', 'refused']),

@@ -5,6 +5,20 @@ import { entryKind } from '#contract/entries/entry-kind.ts';
 import { languageTag } from '#contract/entries/language.ts';
 import { PRACTICE } from '#contract/vocabulary/agency.ts';
 
+const data = z.strictObject({
+  scope: z.enum(PRACTICE['consent-given'].fields.scope.codes as [string, ...string[]]),
+  text: prose,
+  language: languageTag,
+  givenOn: day,
+  givenBy: z.enum(['client', 'parent', 'guardian']).default('client'),
+  manner: z.enum(['signed', 'spoken', 'electronic']),
+  witness: line(200).optional(),
+  interpreter: line(200).optional(),
+  documentId: id.optional(),
+  until: day.optional(),
+  withdrawal: z.strictObject({ on: day, toldTo: line(200).optional() }).optional(),
+});
+
 export const CONSENT = entryKind({
   title: { en: 'Consent', es: 'Consentimiento' },
   about: {
@@ -12,24 +26,11 @@ export const CONSENT = entryKind({
     es: 'A qué consintió el cliente, con qué palabras y en qué idioma, ante quién; y cuándo lo retiró.',
   },
   of: 'either',
-  data: z
-    .strictObject({
-      scope: z.enum(PRACTICE['consent-given'].fields.scope.codes as [string, ...string[]]),
-      text: prose,
-      language: languageTag,
-      givenOn: day,
-      givenBy: z.enum(['client', 'parent', 'guardian']).default('client'),
-      manner: z.enum(['signed', 'spoken', 'electronic']),
-      witness: line(200).optional(),
-      interpreter: line(200).optional(),
-      documentId: id.optional(),
-      until: day.optional(),
-      withdrawal: z.strictObject({ on: day, toldTo: line(200).optional() }).optional(),
-    })
-    .refine(({ givenOn, withdrawal }) => withdrawal === undefined || withdrawal.on >= givenOn, {
-      path: ['withdrawal', 'on'],
-      error: 'a day on or after "givenOn"',
-    }),
+  data,
+  asked: data.refine(({ givenOn, withdrawal }) => withdrawal === undefined || withdrawal.on >= givenOn, {
+    path: ['withdrawal', 'on'],
+    error: 'a day on or after "givenOn"',
+  }),
   clear: ({ givenOn, until, withdrawal }) => ({
     happensOn: givenOn,
     dueOn: until,

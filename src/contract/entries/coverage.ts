@@ -4,11 +4,27 @@ import { id, line } from '#contract/api/values.ts';
 import { entryKind } from '#contract/entries/entry-kind.ts';
 import { languageTag } from '#contract/entries/language.ts';
 
-/** The id under which the history has the hearing. */
-const hearingId = z.string().min(1).max(64);
+/** The event that is the first notice of the hearing, under which it stands however often it is moved. */
+const noticeId = id;
 
 /** What an interpreter works in. A relay goes from the client's language over another to English. */
 const spoken = z.strictObject({ tag: languageTag, dialect: line(100).optional() });
+
+const data = z.strictObject({
+  noticeId,
+  as: z.enum(['representative', 'interpreter', 'accompaniment']),
+  state: z.enum(['asked', 'confirmed', 'declined']),
+  /** A member, or somebody from outside by name. */
+  memberId: id.optional(),
+  name: line(200).optional(),
+  reachedAt: line(200).optional(),
+  /** Of an interpreter: the client's language; with a relay, the chain from there, the last one into English. */
+  language: spoken.optional(),
+  relay: z
+    .array(spoken.extend({ name: line(200).optional() }))
+    .max(3)
+    .optional(),
+});
 
 export const COVERAGE = entryKind({
   title: { en: 'Coverage', es: 'Cobertura' },
@@ -17,22 +33,8 @@ export const COVERAGE = entryKind({
     es: 'Una persona que acude a una audiencia: como representante, intérprete o acompañante.',
   },
   of: 'case',
-  data: z
-    .strictObject({
-      hearingId,
-      as: z.enum(['representative', 'interpreter', 'accompaniment']),
-      state: z.enum(['asked', 'confirmed', 'declined']),
-      /** A member, or somebody from outside by name. */
-      memberId: id.optional(),
-      name: line(200).optional(),
-      reachedAt: line(200).optional(),
-      /** Of an interpreter: the client's language; with a relay, the chain from there, the last one into English. */
-      language: spoken.optional(),
-      relay: z
-        .array(spoken.extend({ name: line(200).optional() }))
-        .max(3)
-        .optional(),
-    })
+  data,
+  asked: data
     .refine(({ memberId, name }) => (memberId === undefined) !== (name === undefined), {
       path: ['memberId'],
       error: 'either a member or the name of somebody from outside',
@@ -56,7 +58,7 @@ export const ACCOMPANIMENT_PLAN = entryKind({
   },
   of: 'case',
   data: z.strictObject({
-    hearingId,
+    noticeId,
     wished: z.int().min(0).max(100),
     cap: z.int().min(0).max(100).optional(),
     /** What those who accompany are told. */

@@ -4,6 +4,20 @@ import { day, line } from '#contract/api/values.ts';
 import { type EntryEvent, entryKind } from '#contract/entries/entry-kind.ts';
 import { shortName } from '#contract/entries/short-name.ts';
 
+const data = z.strictObject({
+  /** What it reports: custody began, moved, ended, or only that it goes on. */
+  tells: z.enum(['started', 'transferred', 'ended', 'goes-on']),
+  on: day,
+  authority: z.enum(['ice', 'cbp', 'hhs', 'non-immigration']).optional(),
+  asserted: z.enum(['235b', '236a', '236c', '238b', '241']).optional(),
+  facility: shortName.optional(),
+  endedBy: z.enum(['released', 'transferred', 'removed', 'other']).optional(),
+  reportedBy: z.enum(['client', 'family', 'counsel', 'notice', 'check', 'other']),
+  confidence: z.enum(['certain', 'likely', 'doubtful']),
+  /** How to reach the client there: unit, hours of calls, account for calls. */
+  howToReach: line(500).optional(),
+});
+
 export const CUSTODY_REPORT = entryKind({
   title: { en: 'Custody report', es: 'Informe de detención' },
   about: {
@@ -11,20 +25,8 @@ export const CUSTODY_REPORT = entryKind({
     es: 'Dónde está detenido el cliente según el abogado, el cliente o un aviso, y con qué certeza.',
   },
   of: 'case',
-  data: z
-    .strictObject({
-      /** What it reports: custody began, moved, ended, or only that it goes on. */
-      tells: z.enum(['started', 'transferred', 'ended', 'goes-on']),
-      on: day,
-      authority: z.enum(['ice', 'cbp', 'hhs', 'non-immigration']).optional(),
-      asserted: z.enum(['235b', '236a', '236c', '238b', '241']).optional(),
-      facility: shortName.optional(),
-      endedBy: z.enum(['released', 'transferred', 'removed', 'other']).optional(),
-      reportedBy: z.enum(['client', 'family', 'counsel', 'notice', 'check', 'other']),
-      confidence: z.enum(['certain', 'likely', 'doubtful']),
-      /** How to reach the client there: unit, hours of calls, account for calls. */
-      howToReach: line(500).optional(),
-    })
+  data,
+  asked: data
     .refine(({ tells, authority }) => tells !== 'started' || authority !== undefined, {
       path: ['authority'],
       error: 'the authority that holds the client',

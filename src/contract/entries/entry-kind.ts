@@ -25,14 +25,19 @@ export type EntryKind<Schema extends z.ZodType = z.ZodType, Data = z.output<Sche
   about: Text;
   /** What it hangs on: the client with all their cases, one case, or either. */
   of: 'client' | 'case' | 'either';
+  /** As it is kept and answered. */
   data: Schema;
+  /** What a request must hold, where that is more than the shape of the data, or less. */
+  asked?: z.ZodType;
   /** The only operation that records one, where the general one does not. */
   only?: 'recordNote' | 'recordCheck' | 'checkConflicts';
-  /** Fields that no request may set or change. */
+  /** Fields that only the server writes: a request neither sets nor changes them. */
   serverWrites?: readonly string[];
+  /** Fields with the id of another client, shown only to who may see that client. */
+  namesClient?: readonly string[];
   clear?: (data: Data) => Clear;
-  /** Persons whom search and conflict check find through it, in an order that stays. */
-  persons?: (data: Data) => readonly Person[];
+  /** The person whom search and conflict check find through it. */
+  person?: (data: Data) => Person | undefined;
   /**
    * What happened, as the history tells it: of a new entry (without `before`), or of a change. `earlier` is the first
    * event that this entry recorded in the same case.

@@ -8,6 +8,7 @@ import { CONFLICT_CHECK } from '#contract/entries/conflict-check.ts';
 import { CONSENT } from '#contract/entries/consent.ts';
 import { ACCOMPANIMENT_PLAN, COVERAGE } from '#contract/entries/coverage.ts';
 import { CUSTODY_REPORT } from '#contract/entries/custody.ts';
+import type { EntryKind } from '#contract/entries/entry-kind.ts';
 import { FAMILY_MEMBER } from '#contract/entries/family-member.ts';
 import { NOTE } from '#contract/entries/note.ts';
 import { PARTY } from '#contract/entries/party.ts';
@@ -33,3 +34,12 @@ export const ENTRY_KINDS = {
 
 export type EntryKindName = keyof typeof ENTRY_KINDS;
 export type EntryData<Name extends EntryKindName> = z.output<(typeof ENTRY_KINDS)[Name]['data']>;
+
+/** The row of a kind, its functions taking the data of any kind: who calls them has both from one entry. */
+export function kindOf(name: EntryKindName): EntryKind {
+  return ENTRY_KINDS[name] as unknown as EntryKind;
+}
+
+export function isKind(name: string): name is EntryKindName {
+  return Object.hasOwn(ENTRY_KINDS, name);
+}

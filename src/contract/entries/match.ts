@@ -1,11 +1,17 @@
 // How a person was found: by which name or number, and how well the forms agree. Never a score of the person.
+import type { MatchReason, MatchStrength } from '#core/name/match-names.ts';
 
-export const MATCH_WAYS = ['a-number', 'phone', 'email', 'name'] as const;
-export type MatchWay = (typeof MATCH_WAYS)[number];
+export const NUMBER_KINDS = ['a-number', 'phone', 'email'] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
 
-/**
- * Of a name. Exact: the same letters. Folded: the same but for accents, script and order. Skeleton: spellings of one
- * sound.
- */
-export const MATCH_FORMS = ['exact', 'folded', 'skeleton'] as const;
-export type MatchForm = (typeof MATCH_FORMS)[number];
+/** Of the forms of two names; the best first. */
+export const MATCH_STRENGTHS = ['same', 'close', 'alike'] as const satisfies readonly MatchStrength[];
+
+export const MATCH_REASONS = [
+  'same-letters',
+  'same-without-marks',
+  'same-sound',
+  'other-order',
+  'other-spacing',
+  'part-missing',
+] as const satisfies readonly MatchReason[];

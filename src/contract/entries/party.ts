@@ -25,5 +25,5 @@ export const PARTY = entryKind({
   },
   of: 'either',
   data: z.strictObject({ role: z.enum(PARTY_ROLES), person, organisation: line(200).optional() }),
-  persons: ({ person }) => [person],
+  person: ({ person }) => person,
 });

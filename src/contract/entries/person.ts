@@ -1,7 +1,8 @@
 // A person as a record names them: names in any script and order, and numbers by which they are known.
 import { z } from 'zod';
 import { day } from '#contract/api/values.ts';
-import { canonicalANumber, canonicalPhone } from '#contract/entries/identifiers.ts';
+import { canonicalANumber } from '#core/identifier/a-number.ts';
+import { canonicalPhone } from '#core/identifier/phone.ts';
 
 /** Legal: as in a passport or civil register. Used: what the person goes by. As on notice: as the government spells it. */
 export const NAME_KINDS = ['legal', 'used', 'as-on-notice'] as const;

@@ -7,6 +7,20 @@ import { RECORDS } from '#contract/vocabulary/agency.ts';
 
 const codesOf = (codes: readonly string[] | undefined) => z.enum(codes as [string, ...string[]]);
 
+const data = z.strictObject({
+  custodian: codesOf(RECORDS['records-requested'].fields.custodian.codes),
+  requestedOn: day,
+  receivedOn: day.optional(),
+  expedite: z.boolean().optional(),
+  /** By which the agency knows the request. */
+  controlNumber: line(60).optional(),
+  asksFor: line(1000).optional(),
+  fee: dollars.optional(),
+  answeredOn: day.optional(),
+  result: codesOf(RECORDS['records-answered'].fields.result.codes).optional(),
+  pages: z.int().min(0).max(1_000_000).optional(),
+});
+
 export const RECORDS_REQUEST = entryKind({
   title: { en: 'Records request', es: 'Solicitud de registros' },
   about: {
@@ -14,24 +28,11 @@ export const RECORDS_REQUEST = entryKind({
     es: 'Una solicitud a un custodio: el expediente de EOIR y el A-file de DHS son dos solicitudes.',
   },
   of: 'case',
-  data: z
-    .strictObject({
-      custodian: codesOf(RECORDS['records-requested'].fields.custodian.codes),
-      requestedOn: day,
-      receivedOn: day.optional(),
-      expedite: z.boolean().optional(),
-      /** By which the agency knows the request. */
-      controlNumber: line(60).optional(),
-      asksFor: line(1000).optional(),
-      fee: dollars.optional(),
-      answeredOn: day.optional(),
-      result: codesOf(RECORDS['records-answered'].fields.result.codes).optional(),
-      pages: z.int().min(0).max(1_000_000).optional(),
-    })
-    .refine(({ answeredOn, result }) => (answeredOn === undefined) === (result === undefined), {
-      path: ['result'],
-      error: 'the day of the answer and its result together',
-    }),
+  data,
+  asked: data.refine(({ answeredOn, result }) => (answeredOn === undefined) === (result === undefined), {
+    path: ['result'],
+    error: 'the day of the answer and its result together',
+  }),
   clear: ({ requestedOn, answeredOn }) => ({ happensOn: requestedOn, done: answeredOn !== undefined }),
   events: (data, before, earlier) => {
     const { custodian, requestedOn, receivedOn, expedite, answeredOn, result } = data;

@@ -1,4 +1,5 @@
 // Whether events can be recorded in a history: a refusal is a value, and says all that stands in the way.
+import type { HistoryEvent } from '#core/case/history.ts';
 import { findBrokenLinks, type LinkedEvent } from '#core/case/links.ts';
 
 /** By which act of the office events are recorded: some types have an act of their own. */
@@ -41,10 +42,11 @@ export type Decision = { refusals: readonly Refusal[] } | { warnings: readonly W
  * types, and corrections of events, that are recorded by another act.
  */
 export function decideAppend(
-  known: readonly Candidate[],
+  history: readonly HistoryEvent[],
   events: readonly Candidate[],
   { act, isRule }: { act: Act; isRule: (id: string) => boolean },
 ): Decision {
+  const known = history.map(candidateOf);
   const refusals: Refusal[] = [];
   const warnings: Warning[] = [];
   for (const finding of findBrokenLinks(events, { known, isRule })) {
@@ -62,6 +64,15 @@ export function decideAppend(
       refusals.push({ code: 'recorded-by-its-own-act', event: event.id });
   }
   return refusals.length > 0 ? { refusals } : { warnings };
+}
+
+/** An event on file: of its links only the correction still matters. */
+function candidateOf({ id, type, on, data, corrects }: HistoryEvent): Candidate {
+  return {
+    ...{ id, type, on },
+    links: corrects === undefined ? [] : [{ names: 'corrected', to: corrects }],
+    ...(type === 'hearing-scheduled' && { schedules: String(data['hearingId']) }),
+  };
 }
 
 function correctedType({ links }: Candidate, byId: ReadonlyMap<string, Candidate>): string | undefined {

@@ -49,6 +49,7 @@ export type CaseProjection = {
 export type Projector = {
   /** Name of the law, to find what was projected by another one. */
   law: string;
+  ruleIds: readonly string[];
   isRule: (id: string) => boolean;
   project: (history: History, asOf: Day) => CaseProjection;
 };
@@ -56,6 +57,7 @@ export type Projector = {
 export function projectorOf(law: Law): Projector {
   return {
     law: law.pack.hash,
+    ruleIds: [...law.order.keys()],
     isRule: (id) => law.order.has(id),
     project: (history, asOf) => projectCase(history, law, asOf),
   };

@@ -176,8 +176,9 @@ create table case_summary (
   client_id uuid not null,
   number int not null,
   kind_code bytea not null,
-  -- Of the case when this was derived.
+  -- Of the case and of its client when this was derived.
   version int not null,
+  client_version int not null,
   stage_code bytea not null,
   custody_code bytea not null,
   represented boolean not null,

@@ -1,0 +1,76 @@
+// The recomputation of what changes by itself: a sweep over the state, so that nothing is lost while no server runs.
+import type { Projector } from '#core/case/projection.ts';
+import { asKeeper, NO_ORGANISATION } from '#store/access/keeper.ts';
+import { rebuildCase } from '#store/case/rebuild.ts';
+import type { Database, Tx } from '#store/database/database.ts';
+
+/** So many cases in one transaction. */
+const BATCH = 50;
+const EVERY_MS = 15 * 60_000;
+
+const FIND_DUE = `select s.case_id from case_summary s join client c on c.org_id = s.org_id and c.id = s.client_id
+  where s.org_id = $1 and (s.changes_at <= $2 or s.law <> $3 or s.client_version <> c.version)
+  order by s.case_id limit $4`;
+
+/**
+ * Makes the read models of up to `limit` cases anew: those in which a date has passed since, whose client's facts
+ * changed, or that were derived by another law. Answers how many; fewer than the limit: nothing is due any more.
+ */
+export async function recomputeDue(tx: Tx, projector: Projector, limit: number): Promise<number> {
+  const due = await tx.query<{ case_id: string }>(FIND_DUE, [
+    ...[tx.actor.orgId, new Date(tx.at), projector.law, limit],
+  ]);
+  for (const { case_id } of due) await rebuildCase(tx, projector, case_id);
+  return due.length;
+}
+
+/** Recomputes what is due in every organisation; answers how many cases. */
+export async function sweep(database: Database, projector: Projector): Promise<number> {
+  const organisations = await database.within({ orgId: NO_ORGANISATION }, (tx) =>
+    tx.query<{ id: string }>('select organisation_ids() as id'),
+  );
+  let cases = 0;
+  for (const { id } of organisations) {
+    let done = BATCH;
+    while (done === BATCH) {
+      done = await asKeeper(database, id, (tx) => recomputeDue(tx, projector, BATCH));
+      cases += done;
+    }
+  }
+  return cases;
+}
+
+export type Sweeps = { stop: () => Promise<void> };
+
+/** Sweeps now and every quarter of an hour. What fails is told to `failed` and tried again at the next time. */
+export function startSweeps({
+  database,
+  projector,
+  failed,
+}: {
+  database: Database;
+  projector: Projector;
+  failed: (error: unknown) => void;
+}): Sweeps {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const run = async (): Promise<void> => {
+    try {
+      await sweep(database, projector);
+    } catch (error) {
+      failed(error);
+    }
+    if (!stopped) timer = setTimeout(next, EVERY_MS).unref();
+  };
+  const next = () => {
+    running = run();
+  };
+  let running = run();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
