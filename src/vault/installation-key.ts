@@ -107,22 +107,29 @@ export function writeInstallationKey(path: string, key: Key): boolean {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeDurably(draft, installationKeyText(key));
     try {
-      // A link fails where the name is taken: two servers that start at once end up with one key.
-      linkSync(draft, path);
+      return linkUnlessThere(draft, path);
     } finally {
       rmSync(draft, { force: true });
+      syncFolder(folder);
     }
-    syncFolder(folder);
-    return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
     throw new InstallationKeyError(
       'cannot-write',
-      `The installation key cannot be written to ${path} (${code}). Make the folder writable for who runs Recourse, or ` +
-        'choose another file: RECOURSE_KEY_FILE.',
+      `The installation key cannot be written to ${path} (${(error as NodeJS.ErrnoException).code}). Make the folder ` +
+        'writable for who runs Recourse, or choose another file: RECOURSE_KEY_FILE.',
       error,
     );
+  }
+}
+
+/** A link fails where the name is taken: two servers that start at once end up with one key. */
+function linkUnlessThere(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -146,16 +153,13 @@ export function syncFolder(folder: string): void {
 }
 
 function refuseInside(path: string, dataFolder: string): void {
-  const data = realPath(dataFolder);
-  for (const each of [resolve(path), realPath(path)]) {
-    const way = relative(data, each);
-    if (way !== '' && (way === '..' || way.startsWith(`..${sep}`))) continue;
-    throw new InstallationKeyError(
-      'inside-data',
-      `The installation key would lie in the data folder (${path}): who copies the data would have the key as well. ` +
-        'Set RECOURSE_KEY_FILE to a file outside it.',
-    );
-  }
+  const ways = [resolve, realPath].map((way) => relative(way(dataFolder), way(path)));
+  if (ways.every((way) => way === '..' || way.startsWith(`..${sep}`))) return;
+  throw new InstallationKeyError(
+    'inside-data',
+    `The installation key would lie in the data folder (${path}): who copies the data would have the key as well. ` +
+      'Set RECOURSE_KEY_FILE to a file outside it.',
+  );
 }
 
 /** The path with every link resolved, also where its last parts do not exist yet. */

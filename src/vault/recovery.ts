@@ -40,7 +40,8 @@ export class RecoveryError extends Error {
 export async function makeRecoveryShares(key: Key): Promise<string[]> {
   const { nameBytes } = subKeysOf(key);
   const set = randomBytes(SET_BYTES);
-  const secrets = await split(key, SHARES, NEEDED);
+  // The package takes no kind of Uint8Array, such as a Buffer.
+  const secrets = await split(new Uint8Array(key), SHARES, NEEDED);
   return secrets.map((secret, index) =>
     textOf(Buffer.concat([nameBytes, set, Buffer.of(index + 1), secret])),
   );
