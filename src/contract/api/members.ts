@@ -79,8 +79,8 @@ export const MEMBERS = {
     tag: 'members',
     summary: 'Name three recovery officers and give each a share',
     about:
-      'Any two shares recover the keys of the organisation; one alone is worth nothing. Shares are shown once and not ' +
-      'kept. Arming again ends the shares before.',
+      'Any two shares make the installation key anew if it is lost; one alone is worth nothing. Shares are shown once ' +
+      'and not kept. Where several organisations share an installation, its operator makes them.',
     access: 'organisation.change',
     tokens: false,
     freshSecondFactor: true,
@@ -89,6 +89,7 @@ export const MEMBERS = {
       shares: z.array(z.strictObject({ officer: z.string(), share: z.string() })),
     }),
     status: 201,
+    problems: ['refused'],
   }),
   listMembers: operation({
     id: 'listMembers',

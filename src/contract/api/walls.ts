@@ -20,7 +20,8 @@ const assignment = z.strictObject({
   clientId: id,
   /** Absent: every case of the client, those to come too. */
   caseId: id.optional(),
-  memberId: id,
+  /** Of a team, whoever is in it. */
+  memberId: id.optional(),
   kind: z.enum(['owner', 'assigned', 'team', 'covering', 'break-glass']),
   teamId: id.optional(),
   createdAt: instant,
@@ -102,7 +103,7 @@ export const WALLS = {
       ]),
       until: instant.optional(),
     }),
-    answer: z.strictObject({ items: z.array(assignment) }),
+    answer: assignment,
     status: 201,
     problems: ['not-found', 'refused'],
   }),

@@ -5,6 +5,7 @@ import { type Link, makeInvitation } from '#store/access/invitation.ts';
 import { addMember, type NewMember } from '#store/access/member.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
+import { isRecoveryArmed } from '#store/keys/recovery.ts';
 
 export type Organisation = {
   id: string;
@@ -81,9 +82,8 @@ export async function readOrganisation(tx: Tx): Promise<Organisation> {
     token_reading_limit: number;
     second_factor_for: Organisation['secondFactorFor'];
     two_person_recovery: boolean;
-    recovery_armed_at: Date | null;
   }>(
-    `select version, name, reading_limit, token_reading_limit, second_factor_for, two_person_recovery, recovery_armed_at
+    `select version, name, reading_limit, token_reading_limit, second_factor_for, two_person_recovery
      from organisation where org_id = $1`,
     [tx.actor.orgId],
   );
@@ -96,7 +96,7 @@ export async function readOrganisation(tx: Tx): Promise<Organisation> {
     tokenReadingLimit: row.token_reading_limit,
     secondFactorFor: row.second_factor_for,
     twoPersonRecovery: row.two_person_recovery,
-    isRecoveryArmed: row.recovery_armed_at !== null,
+    isRecoveryArmed: await isRecoveryArmed(tx),
   };
 }
 
@@ -127,14 +127,6 @@ export async function changeOrganisation(
   );
   if (changed.length === 0) throw new ProblemError('stale');
   return readOrganisation(tx);
-}
-
-/** Notes that recovery officers hold shares of the keys. */
-export async function noteRecoveryArmed(tx: Tx): Promise<void> {
-  await tx.query('update organisation set recovery_armed_at = $2, version = version + 1 where org_id = $1', [
-    tx.actor.orgId,
-    new Date(tx.at),
-  ]);
 }
 
 /** The ids of all organisations of this installation, for what the process does for each of them. */

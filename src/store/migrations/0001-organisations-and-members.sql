@@ -23,7 +23,6 @@ create table organisation (
   second_factor_for text not null default 'everyone' check (second_factor_for in ('everyone', 'managers')),
   -- Whether a forgotten password also takes two members to recover.
   two_person_recovery boolean not null default false,
-  recovery_armed_at timestamptz,
   settings jsonb not null default '{}',
   -- Counts rotations and destructions of keys, so that every process drops those that it remembers.
   key_epoch int not null default 0
@@ -168,6 +167,7 @@ create table team_member (
   foreign key (org_id, team_id) references team,
   foreign key (org_id, member_id) references member
 );
+create index team_of_member on team_member (org_id, member_id);
 
 -- What a request with an idempotency key answered: a retry gets the same answer and does nothing.
 create table idempotency (

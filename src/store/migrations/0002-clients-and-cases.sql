@@ -71,16 +71,17 @@ create table case_number (
   last int not null
 );
 
--- A member who may see a case because of it (or, without a case, a client with all cases to come).
+-- A member, or a team with whoever is in it, who may see a case because of it; without a case, a client and every case of
+-- theirs that is not restricted, those to come too.
 create table assignment (
   org_id uuid not null,
   id uuid not null,
   client_id uuid not null,
   case_id uuid,
-  member_id uuid not null,
+  member_id uuid,
+  team_id uuid,
   -- Owner: answers for the case. Break-glass: opened by the member with a reason.
   kind text not null check (kind in ('owner', 'assigned', 'team', 'covering', 'break-glass')),
-  team_id uuid,
   created_at timestamptz not null,
   created_by uuid not null,
   until timestamptz,
@@ -90,9 +91,12 @@ create table assignment (
   primary key (org_id, id),
   foreign key (org_id, client_id) references client (org_id, id),
   foreign key (org_id, case_id) references "case" (org_id, id),
-  foreign key (org_id, member_id) references member (org_id, id)
+  foreign key (org_id, member_id) references member (org_id, id),
+  foreign key (org_id, team_id) references team (org_id, id),
+  check ((kind = 'team') = (team_id is not null) and (team_id is null) = (member_id is not null))
 );
-create index assignment_of_member on assignment (org_id, member_id) where ended_at is null;
+create index assignment_of_member on assignment (org_id, member_id) where ended_at is null and member_id is not null;
+create index assignment_of_team on assignment (org_id, team_id) where ended_at is null and team_id is not null;
 create index assignment_of_case on assignment (org_id, case_id) where ended_at is null;
 
 -- A case that only its assigned members see.
@@ -252,6 +256,11 @@ end;
 create function my_assignments() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
   select a.case_id, a.client_id from assignment a, my_reach() me
   where a.org_id = app_org() and a.member_id = app_member() and a.ended_at is null
+    and (a.until is null or a.until > now()) and me.reach <> 'none'
+  union all
+  select a.case_id, a.client_id from team_member t join assignment a on a.org_id = t.org_id and a.team_id = t.team_id,
+    my_reach() me
+  where t.org_id = app_org() and t.member_id = app_member() and a.ended_at is null
     and (a.until is null or a.until > now()) and me.reach <> 'none';
 end;
 

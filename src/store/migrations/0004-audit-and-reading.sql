@@ -69,7 +69,6 @@ create table notice (
   kind text not null,
   -- What it is about: a notice of a case is behind the walls of the case.
   case_id uuid,
-  client_id uuid,
   key_version int not null,
   body bytea not null,
   created_at timestamptz not null,
