@@ -1,12 +1,11 @@
 // The folder of the embedded PostgreSQL: made whole or not at all, and used by the version that made it only.
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   chownSync,
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,6 +19,8 @@ import { type Binaries, versionOf } from '#store/engine/binaries.ts';
 import type { Places } from '#store/engine/places.ts';
 import { ADMINISTRATOR } from '#store/engine/socket.ts';
 import { InstallationError } from '#store/installation-error.ts';
+
+const PART = 'postgres.part-';
 
 /**
  * How the folder is named to PostgreSQL, which is started inside it: under the home of root its user reaches the folder
@@ -39,16 +40,15 @@ export function clusterExists(cluster: string): boolean {
  */
 export function makeCluster(places: Places, binaries: Binaries, account: Account): void {
   const { data, cluster } = places;
-  const part = `${cluster}.part`;
-  rmSync(part, { recursive: true, force: true });
+  removeParts(data);
   if (existsSync(cluster) && readdirSync(cluster).length > 0) {
     throw new InstallationError(
       `${cluster} holds something that is no PostgreSQL database. Move it away, or put back what belongs there; nothing was changed.`,
     );
   }
-  mkdirSync(part, { mode: 0o700 });
+  // A name of its own: an initdb whose Recourse was killed may still be writing.
+  const part = mkdtempSync(join(data, PART));
   if (account.uid !== undefined && account.gid !== undefined) chownSync(part, account.uid, account.gid);
-  chmodSync(part, 0o700);
   const words = ['-U', ADMINISTRATOR, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--data-checksums'];
   const { status, stderr, error } = spawnSync(
     binaries.initdb,
@@ -57,7 +57,7 @@ export function makeCluster(places: Places, binaries: Binaries, account: Account
   );
   if (status !== 0) {
     const why = error?.message ?? stderr.trim();
-    rmSync(part, { recursive: true, force: true });
+    removeParts(data);
     throw new InstallationError(`A database cannot be made in ${cluster}. PostgreSQL says: ${why}`);
   }
   // Whoever is in the folder is let in, and nobody by a network.
@@ -65,6 +65,17 @@ export function makeCluster(places: Places, binaries: Binaries, account: Account
   for (const path of [join(part, 'pg_hba.conf'), part]) flush(path);
   renameSync(part, cluster);
   flush(data);
+}
+
+/** What cannot be removed yet, because something still writes there, is removed by the next start. */
+function removeParts(data: string): void {
+  for (const name of readdirSync(data).filter((each) => each.startsWith(PART))) {
+    try {
+      rmSync(join(data, name), { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+  }
 }
 
 /** Throws InstallationError where another major version of PostgreSQL made the folder. */

@@ -1,5 +1,5 @@
 // The embedded PostgreSQL of one data folder: started, watched, started again when it ends or stands still, and stopped.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
@@ -65,9 +65,7 @@ export class Engine {
    */
   static async start(options: EngineOptions): Promise<Engine> {
     const places = prepareDataFolder(options.dataFolder);
-    // Nobody else on the machine may even open it, or they could keep Recourse from starting.
-    writeFileSync(places.lock, '', { flag: 'a', mode: 0o600 });
-    const lock = takeLock(places.lock);
+    const lock = takeLock(lockFile(places));
     if (lock === undefined) throw new EngineBusyError(places.data);
     try {
       const account = accountFor(places.cluster);
@@ -168,6 +166,15 @@ export class Engine {
       }
     }
   }
+}
+
+/**
+ * Nobody else on the machine may even open it, or they could keep Recourse from starting. Nor may this process but by the
+ * lock: the system lets go of it when any descriptor of the file is closed (fcntl(2), "Advisory record locking").
+ */
+function lockFile({ lock }: Places): string {
+  if (!existsSync(lock)) closeSync(openSync(lock, 'a', 0o600));
+  return lock;
 }
 
 /** PostgreSQL writes into its pid file who it is, and at last that it serves. */
