@@ -20,9 +20,9 @@ const table = {
   },
   contract: {
     parts: ['core'],
-    packages: ['zod', 'jsonc-parser'],
+    packages: ['zod', 'jsonc-parser', 'openapi-fetch'],
     node: false,
-    why: 'the wire schemas run in the browser as well as on the server',
+    why: 'the wire schemas, and the typed client made from them, run in the browser as well as on the server and at integrators',
   },
   lock: {
     parts: [],

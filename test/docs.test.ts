@@ -65,7 +65,7 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
 });
 
 describe('what is generated is fresh', () => {
-  test.each([...referencePages()])('%s', (page, text) => {
+  test.each([...(await referencePages())])('%s', (page, text) => {
     expect(existsSync(join(root, page)) && read(page) === text, 'Run "npm run docs".').toBe(true);
   });
 

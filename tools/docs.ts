@@ -1,4 +1,4 @@
-// Writes docs/reference from the code and the law: `npm run docs`; with --check, compares and fails on a difference.
+// Writes docs/reference, and the types of the API's client, from the code and the law: `npm run docs`; with --check, compares and fails on a difference.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { COMMANDS } from '#cli/commands.ts';
@@ -13,21 +13,26 @@ import { LAW_FAULTS } from '#law/fault.ts';
 import { LAW_FOLDER, loadLaw } from '#law/load.ts';
 import { caseFactsReference } from '#observatory/court/derive/cases/case-facts-reference.ts';
 import { tablesReference } from '#observatory/court/tables-reference.ts';
+import { apiReference, clientTypes, openApiText, problemsReference } from './api-reference.ts';
 import { lawReference } from './law-reference.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** The pages of docs/reference by their path in the repository. Throws if the law's files are not in order. */
-export function referencePages(): ReadonlyMap<string, string> {
+/** What is generated from code and law, by its path in the repository. Throws if the law's files are not in order. */
+export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const law = loadLaw(LAW_FOLDER, historyVocabulary());
   if ('faults' in law) throw new Error(law.faults.map(lawFaultText).join('\n'));
   return new Map([
+    ['docs/reference/api.md', apiReference()],
     ['docs/reference/case-facts.md', caseFactsReference()],
     ['docs/reference/cli.md', cliReference()],
     ['docs/reference/events.md', eventsReference()],
     ['docs/reference/faults.md', faultsReference()],
     ['docs/reference/law.md', lawReference(law)],
     ['docs/reference/observatory-tables.md', tablesReference()],
+    ['docs/reference/openapi.json', openApiText()],
+    ['docs/reference/problems.md', problemsReference()],
+    ['src/contract/api/client-types.ts', await clientTypes()],
   ]);
 }
 
@@ -94,7 +99,7 @@ function cell(text: string): string {
 
 if (import.meta.main) {
   const check = process.argv.includes('--check');
-  for (const [page, text] of referencePages()) {
+  for (const [page, text] of await referencePages()) {
     const path = join(root, page);
     if (current(path) === text) continue;
     if (check) {

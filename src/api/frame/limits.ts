@@ -25,6 +25,6 @@ export const LIMITS: Limits = {
   headerSeconds: 10,
   bodySeconds: 20,
   uploadSeconds: 900,
-  networkPerMinute: 60,
+  networkPerMinute: 300,
   memberPerMinute: 1200,
 };

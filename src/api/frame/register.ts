@@ -2,8 +2,10 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
+import { openApiOf } from '#contract/api/openapi.ts';
 import type { Operation } from '#contract/api/operation.ts';
 import { PROBLEMS, ProblemError } from '#contract/problems.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { PublicHandler, Services } from '../handler.ts';
 import { answerMember } from './answer-member.ts';
 import { answerPublic } from './answer-public.ts';
@@ -41,6 +43,15 @@ export async function registerApi(app: FastifyInstance, api: Api): Promise<void>
   });
   for (const row of Object.values(api.operations)) addRoute(app, frame, row, api.handlers[row.id]);
   refuseOtherMethods(app, Object.values(api.operations));
+  serveOpenApi(app, api.operations);
+}
+
+function serveOpenApi(app: FastifyInstance, operations: Api['operations']): void {
+  let text: string | undefined;
+  app.get('/v1/openapi.json', { exposeHeadRoute: false }, (_request, reply) => {
+    text ??= JSON.stringify(openApiOf(operations, manifest.version));
+    return reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(text);
+  });
 }
 
 function addRoute(app: FastifyInstance, frame: Frame, row: Operation, handler: unknown): void {
