@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#store/database/migrate.ts';
 import { CREATE_ROLES, OWNER_ROLE } from '#store/database/roles.ts';
+import { withClient } from '#store/database/with-client.ts';
 import { findBinaries } from '#store/engine/binaries.ts';
 
 declare module 'vitest' {
@@ -22,7 +22,11 @@ export const TEMPLATE = 'recourse_template';
 const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 export async function setup(project: TestProject): Promise<() => void> {
-  const { initdb, pg_ctl } = await findBinaries();
+  // Another version can be put under the same tests: RECOURSE_TEST_POSTGRES=/usr/lib/postgresql/15/bin
+  const other = process.env['RECOURSE_TEST_POSTGRES'];
+  const { initdb, pg_ctl } = other
+    ? { initdb: join(other, 'initdb'), pg_ctl: join(other, 'pg_ctl') }
+    : await findBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'rpg-'));
   chmodSync(folder, 0o700);
   if (unprivileged.uid !== undefined) chownSync(folder, unprivileged.uid, unprivileged.gid);
@@ -46,21 +50,11 @@ export async function setup(project: TestProject): Promise<() => void> {
 }
 
 async function makeTemplate(host: string): Promise<void> {
-  await asRole({ host, user: 'postgres', database: 'postgres' }, async (client) => {
+  await withClient({ host, user: 'postgres', database: 'postgres' }, async (client) => {
     await client.query(CREATE_ROLES);
     await client.query(`create database ${TEMPLATE} owner ${OWNER_ROLE}`);
   });
-  await asRole({ host, user: OWNER_ROLE, database: TEMPLATE }, migrate);
-}
-
-async function asRole(config: pg.ClientConfig, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client(config);
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+  await withClient({ host, user: OWNER_ROLE, database: TEMPLATE }, (client) => migrate(client));
 }
 
 function run(program: string, words: readonly string[]): void {

@@ -15,10 +15,20 @@ export type TestDatabase = {
   drop: () => Promise<void>;
 };
 
-export async function makeTestDatabase(): Promise<TestDatabase> {
+/** Migrated. */
+export function makeTestDatabase(): Promise<TestDatabase> {
+  return make(TEMPLATE);
+}
+
+/** Without a schema. */
+export function makeEmptyDatabase(): Promise<TestDatabase> {
+  return make('template0');
+}
+
+async function make(template: string): Promise<TestDatabase> {
   const host = inject('postgres');
   const database = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(host, `create database ${database} template ${TEMPLATE} owner ${OWNER_ROLE}`);
+  await administer(host, `create database ${database} template ${template} owner ${OWNER_ROLE}`);
   const as = (user: string): pg.PoolConfig => ({ host, database, user });
   return {
     serving: as(SERVING_ROLE),

@@ -3,8 +3,8 @@ import type pg from 'pg';
 import type { Finding } from '#store/database/finding.ts';
 import { LOOKUP_ROLE, OWNER_ROLE, SERVING_ROLE } from '#store/database/roles.ts';
 
-/** No organisation's: failed attempts by code, the list of migrations, and the link of the first run. */
-const WITHOUT_ORGANISATION = ['attempt', 'migration', 'setup_link'];
+/** No organisation's: failed attempts by code, migrations, whose recovery shares exist, the link of the first run. */
+const WITHOUT_ORGANISATION = ['attempt', 'migration', 'recovery', 'setup_link'];
 
 /** Answer before an organisation is known, ids and counts only; they belong to the lookup role. */
 const DEFINER_FUNCTIONS = [
