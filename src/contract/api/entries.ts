@@ -74,7 +74,7 @@ export const shownEntry = z.discriminatedUnion('kind', [
 
 const kept = z.strictObject({ id, version: z.number() });
 const kind = z.enum(Object.keys(ENTRY_KINDS) as EntryKindName[]);
-const listQuery = z.strictObject({ ...pageQuery, kind: kind.optional() });
+const listQuery = z.strictObject({ ...pageQuery, after: id.optional(), kind: kind.optional() });
 const noteBody = z.strictObject({ data: NOTE.data });
 
 export const ENTRIES = {

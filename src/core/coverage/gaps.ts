@@ -46,22 +46,25 @@ export function languagesToInterpret({ languages }: HearingNeeds): readonly Spok
 
 /** Everything that is lacking, in the order of the list. */
 export function findGaps(needs: HearingNeeds, attending: readonly Attendance[]): CoverageGap[] {
-  const company = attending.filter(({ as }) => as === 'accompaniment').length;
-  const gaps = [
-    gapOfRepresentative(attending.filter(({ as }) => as === 'representative')),
-    ...gapsOfInterpreter(
-      languagesToInterpret(needs),
-      attending.filter(({ as }) => as === 'interpreter'),
-    ),
-    needs.wished !== undefined && company < needs.wished && 'company-below-wish',
-    needs.cap !== undefined && company > needs.cap && 'company-above-cap',
+  const those = (as: Attendance['as']) => attending.filter((each) => each.as === as);
+  return [
+    ...gapsOfRepresentative(those('representative')),
+    ...gapsOfInterpreter(languagesToInterpret(needs), those('interpreter')),
+    ...gapsOfCompany(needs, those('accompaniment').length),
   ];
-  return gaps.filter((gap) => gap !== false && gap !== undefined);
 }
 
-function gapOfRepresentative(representatives: readonly Attendance[]): CoverageGap | undefined {
-  if (representatives.length === 0) return 'no-representative';
-  return representatives.some(({ confirmed }) => confirmed) ? undefined : 'representative-not-confirmed';
+function gapsOfRepresentative(representatives: readonly Attendance[]): CoverageGap[] {
+  if (representatives.length === 0) return ['no-representative'];
+  return representatives.some(({ confirmed }) => confirmed) ? [] : ['representative-not-confirmed'];
+}
+
+function gapsOfCompany(
+  { wished = 0, cap = Number.POSITIVE_INFINITY }: HearingNeeds,
+  company: number,
+): CoverageGap[] {
+  if (company > cap) return ['company-above-cap'];
+  return company < wished ? ['company-below-wish'] : [];
 }
 
 function gapsOfInterpreter(from: readonly Spoken[], interpreters: readonly Attendance[]): CoverageGap[] {

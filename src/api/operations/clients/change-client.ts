@@ -1,0 +1,9 @@
+// PUT /v1/clients/{clientId}: puts other facts in the place of those kept.
+import type { CLIENTS } from '#contract/api/clients.ts';
+import { changeClient as change } from '#store/client/change-client.ts';
+import type { Handler } from '../../handler.ts';
+
+export const changeClient: Handler<typeof CLIENTS.changeClient> = async ({ tx, params, body, ifMatch }) => {
+  const answer = await change(tx, { clientId: params.clientId, version: ifMatch, facts: body });
+  return { answer, version: answer.version, shown: { clients: [answer.id] } };
+};

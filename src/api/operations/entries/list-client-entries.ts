@@ -1,0 +1,13 @@
+// GET /v1/clients/{clientId}/entries: the entries of a client.
+import type { ENTRIES } from '#contract/api/entries.ts';
+import { listEntries } from '#store/entry/read-entries.ts';
+import { showEntries } from '#store/entry/show-entries.ts';
+import type { Handler } from '../../handler.ts';
+
+export const listClientEntries: Handler<typeof ENTRIES.listClientEntries> = async ({ tx, params, query }) => {
+  const { items, clientId, ...page } = await listEntries(tx, { ...query, of: params });
+  return {
+    answer: { ...page, items: await showEntries(tx, items) },
+    shown: { clients: [clientId], objects: items.length },
+  };
+};

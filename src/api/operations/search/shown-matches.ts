@@ -1,0 +1,15 @@
+// The persons found, as an answer has them and as the audit log and the brake on reading count them.
+import type { z } from 'zod';
+import type { SEARCH } from '#contract/api/search.ts';
+import type { Match } from '#store/search/open-hits.ts';
+import type { Shown } from '../../handler.ts';
+
+type MatchAnswer = z.input<typeof SEARCH.searchClients.answer>['matches'][number];
+
+export function matchAnswer({ names, name, ...match }: Match): MatchAnswer {
+  return { ...match, names: [...names], ...(name && { name: { ...name, why: [...name.why] } }) };
+}
+
+export function shownMatches(matches: readonly Match[]): Shown {
+  return { clients: [...new Set(matches.map(({ clientId }) => clientId))], objects: matches.length };
+}

@@ -1,0 +1,62 @@
+// Opens the tasks that events of a case bring: work that has to be looked at again, by the owner of the case.
+
+import { FOLLOW_UP_WORDS } from '#contract/entries/follow-up-words.ts';
+import type { EntryData } from '#contract/entries/kinds.ts';
+import { addDays, formatDay } from '#core/calendar/day.ts';
+import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
+import type { FollowUpWork } from '#core/case/follow-ups.ts';
+import type { AfterAppend } from '#store/case/append-events.ts';
+import type { Tx } from '#store/database/database.ts';
+import { insertEntry, type Matter } from '#store/entry/write-entry.ts';
+
+/** Within how many days: a practice, no rule of law. A change of address is due in five days (8 CFR 1003.15(d)(2)). */
+const DAYS: Readonly<Record<FollowUpWork, number>> = {
+  'review-venue': 2,
+  'review-bond': 2,
+  'review-habeas': 1,
+  'review-coverage': 2,
+  'confirm-hearing-date': 1,
+  'tell-client-of-hearing': 2,
+  'report-new-address': 3,
+  'look-into-difference': 1,
+  'hand-over': 3,
+  'stop-sharing': 0,
+};
+
+/** One task for each follow-up. */
+export const recordFollowUps: AfterAppend = async (tx, { caseId, clientId, followUps }) => {
+  for (const { work, because: eventId } of followUps)
+    await openTask(tx, { caseId, clientId }, { work, eventId });
+};
+
+/** Opens a task of the server's own; answers its id. */
+export async function openTask(
+  tx: Tx,
+  matter: Matter & { caseId: string },
+  opened: OpenedTask,
+): Promise<string> {
+  const memberId = await ownerOf(tx, matter.caseId);
+  const today = momentAt(DEFAULT_ZONE, tx.at).day;
+  return insertEntry(tx, matter, {
+    kind: 'task',
+    data: {
+      title: FOLLOW_UP_WORDS[opened.work].en,
+      dueOn: formatDay(addDays(today, DAYS[opened.work])),
+      state: 'open',
+      opened,
+      ...(memberId !== undefined && { memberId }),
+    },
+  });
+}
+
+type OpenedTask = NonNullable<EntryData<'task'>['opened']>;
+
+async function ownerOf(tx: Tx, caseId: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ member_id: string }>(
+    `select a.member_id from assignment a join member m on m.org_id = a.org_id and m.id = a.member_id
+     where a.org_id = $1 and a.case_id = $2 and a.kind = 'owner' and a.ended_at is null and m.state = 'active'
+     order by a.created_at desc limit 1`,
+    [tx.actor.orgId, caseId],
+  );
+  return row?.member_id;
+}
