@@ -20,7 +20,8 @@ export function canonicalCaseFile({ case: about, client, events }: CaseFile): Ca
   };
 }
 
-function canonicalEvent(event: CaseFileEvent): CaseFileEvent {
+/** The event with its keys in the order of the format and of the vocabulary, and nothing undefined. */
+export function canonicalEvent(event: CaseFileEvent): CaseFileEvent {
   const ordered = pick(event, [
     'id',
     'type',

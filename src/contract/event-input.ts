@@ -1,5 +1,6 @@
 // Reads events that are to be recorded: plain JSON in, and either faults or the events as the engine and the store have them.
 import type { CaseFileEvent } from '#contract/case-file-shape.ts';
+import { canonicalEvent } from '#contract/case-file-write.ts';
 import { EVENT_TYPES } from '#contract/events.ts';
 import { FaultReport } from '#contract/fault-report.ts';
 import type { FaultCode } from '#contract/faults.ts';
@@ -8,8 +9,13 @@ import { type ReadLink, readEvent } from '#contract/read-event.ts';
 import { canonicalCode } from '#contract/vocabulary/forms.ts';
 import type { HistoryEvent } from '#core/case/history.ts';
 
+type Unset<T> = { [K in keyof T]: T[K] | undefined };
+
 /** An event as it is sent. Its id is a name within the request: it gets another one. */
-export type EventInput = Omit<CaseFileEvent, 'id' | 'recordedAt' | 'recordedBy'> & { id?: string };
+export type EventInput = { type: string } & Unset<
+  Partial<Pick<CaseFileEvent, 'id' | 'on' | 'at' | 'data' | 'corrects'> & { source: Unset<Source> }>
+>;
+type Source = NonNullable<CaseFileEvent['source']>;
 
 /** What is wrong, without the value that was found: it may be anything that a person typed. */
 export type InputFault = { path: string; code: FaultCode; expected: string; nearest?: string };
@@ -41,7 +47,7 @@ export function readEventInputs(
   }
   const events: EventToRecord[] = [];
   for (const [i, input] of inputs.entries()) {
-    const kept = { ...renamed(input, idOf), id: ids[i] as string };
+    const kept = keptForm(input, ids[i] as string, idOf);
     const { event, links, schedules } = readEvent(nodeOf(kept), `$.events[${i}]`, { report, warnings, zone });
     if (event) events.push({ kept, event, links, ...(schedules !== undefined && { schedules }) });
   }
@@ -58,7 +64,7 @@ function inputFaults(report: FaultReport): InputFault[] {
 }
 
 /** The event with ids in the place of names, and codes as the vocabulary writes them. */
-function renamed(input: EventInput, idOf: ReadonlyMap<string, string>): EventInput {
+function keptForm(input: EventInput, id: string, idOf: ReadonlyMap<string, string>): CaseFileEvent {
   const fields = EVENT_TYPES.get(input.type)?.fields ?? {};
   const data = Object.entries(input.data ?? {}).map(([name, value]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -66,9 +72,10 @@ function renamed(input: EventInput, idOf: ReadonlyMap<string, string>): EventInp
     if (field.kind === 'ref') return [name, idOf.get(value) ?? value];
     return [name, field.kind === 'code' ? canonicalCode(value, field) : value];
   });
-  return {
-    ...input,
-    ...(input.data && { data: Object.fromEntries(data) }),
+  return canonicalEvent({
+    ...(input as CaseFileEvent),
+    id,
+    data: Object.fromEntries(data),
     ...(input.corrects !== undefined && { corrects: idOf.get(input.corrects) ?? input.corrects }),
-  };
+  });
 }

@@ -11,6 +11,7 @@ import type { Law } from '#core/clock/compiled.ts';
 import { computeClocks } from '#core/clock/engine.ts';
 import { deriveFinalOrders } from '#core/clock/finality.ts';
 import { actionDay, groupOf } from '#core/clock/urgency.ts';
+import { definite } from '#core/definite.ts';
 
 export type LiveClock = {
   clock: Clock;
@@ -163,11 +164,4 @@ function changesOn(from: {
   for (const { startsAt } of hearings) passes(startsAt.day);
   for (const { on } of history.events) passes(on);
   return next === Number.POSITIVE_INFINITY ? undefined : (next as Day);
-}
-
-/** The same without what is undefined. */
-function definite<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -24,7 +24,7 @@ export type Append = {
   caseId: string;
   /** The version that was read; without one, what comes last comes last. */
   expectedVersion?: number;
-  events: readonly EventInput[];
+  events: readonly EventInput[] | ((loaded: LoadedCase) => readonly EventInput[]);
   /** `append` records no check, opening or closing: those have acts of their own. */
   act?: Act;
   afterAppend?: AfterAppend;
@@ -38,10 +38,11 @@ export type Append = {
 export async function appendEvents(
   tx: Tx,
   projector: Projector,
-  { caseId, expectedVersion, events: inputs, act = 'append', afterAppend }: Append,
+  { caseId, expectedVersion, events: given, act = 'append', afterAppend }: Append,
 ): Promise<Recorded & { clientId: string }> {
   const loaded = await loadCase(tx, caseId, { lock: true });
   requireVersion(loaded, expectedVersion);
+  const inputs = typeof given === 'function' ? given(loaded) : given;
   const { loaded: after, ...recorded } = await recordEvents(tx, projector, { loaded, inputs, act });
   const { clientId } = loaded;
   if (afterAppend) {

@@ -2,8 +2,9 @@
 import { addDays, formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { Projector } from '#core/case/projection.ts';
+import { definite } from '#core/definite.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
-import { caseOf, definite, type ListedCase } from '#store/case/listed-case.ts';
+import { caseOf, type ListedCase } from '#store/case/listed-case.ts';
 import type { Tx } from '#store/database/database.ts';
 import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 

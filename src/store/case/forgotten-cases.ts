@@ -1,14 +1,9 @@
 // Forgotten cases: open ones without a next date, an owner, recent contact or a fresh check.
 import { addDays, formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
+import { definite } from '#core/definite.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
-import {
-  definite,
-  LISTED_COLUMNS,
-  type ListedCase,
-  type ListedRow,
-  listedCases,
-} from '#store/case/listed-case.ts';
+import { LISTED_COLUMNS, type ListedCase, type ListedRow, listedCases } from '#store/case/listed-case.ts';
 import type { Tx } from '#store/database/database.ts';
 import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 
@@ -43,7 +38,13 @@ const COUNT = `select ${LISTS.map((list) => `count(*) filter (where ${FORGOTTEN[
 /** A page of one of the lists, and how many cases each has. `days`: no contact for so long. */
 export async function listForgotten(
   tx: Tx,
-  { list, owner, days, limit, after }: { list: ForgottenList; owner?: string; days: number } & PageQuery,
+  {
+    list,
+    owner,
+    days,
+    limit,
+    after,
+  }: { list: ForgottenList; owner?: string | undefined; days: number } & PageQuery,
 ): Promise<Page<ListedCase> & { counts: ForgottenCounts }> {
   const book = await openCodeBook(tx);
   const today = momentAt(DEFAULT_ZONE, tx.at).day;

@@ -2,8 +2,9 @@
 import { formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, formatMoment, momentAt } from '#core/calendar/zone.ts';
 import type { HearingState } from '#core/case/hearings.ts';
+import { definite } from '#core/definite.ts';
 import { learnWords, openCodeBook } from '#store/case/code-book.ts';
-import { caseOf, definite, type ListedCase } from '#store/case/listed-case.ts';
+import { caseOf, type ListedCase } from '#store/case/listed-case.ts';
 import type { Tx } from '#store/database/database.ts';
 import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 
@@ -17,6 +18,13 @@ export type ListedHearing = Pick<ListedCase, 'caseId' | 'number' | 'clientId' | 
   court?: string;
   /** Of the hearing, such as `master`; `kind` is that of the case. */
   hearingKind: string;
+};
+
+/** `from` (default: today in Eastern time) and `to`: YYYY-MM-DD, inclusive. */
+export type HearingFilter = {
+  from?: string | undefined;
+  to?: string | undefined;
+  owner?: string | undefined;
 };
 
 type HearingRow = {
@@ -46,10 +54,10 @@ const READ_PAGE = `select h.case_id, h.client_id, s.number, s.kind_code, h.owner
   ) h join case_summary s on s.org_id = h.org_id and s.case_id = h.case_id
   order by h.happens_on, h.starts_at, h.case_id, h.notice_id`;
 
-/** A page of the hearings in sight. `from` (default: today in Eastern time) and `to` are days, inclusive. */
+/** A page of the hearings in sight. */
 export async function listHearings(
   tx: Tx,
-  { from, to, owner, limit, after }: { from?: string; to?: string; owner?: string } & PageQuery,
+  { from, to, owner, limit, after }: HearingFilter & PageQuery,
 ): Promise<Page<ListedHearing>> {
   const book = await openCodeBook(tx);
   const [day, startsAt, caseId, noticeId] = readMark(after, 4) ?? [];

@@ -1,14 +1,9 @@
 // The case list: by number, or by what comes next.
 import type { CaseKind } from '#core/case/history.ts';
 import type { Stage } from '#core/case/stage.ts';
+import { definite } from '#core/definite.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
-import {
-  definite,
-  LISTED_COLUMNS,
-  type ListedCase,
-  type ListedRow,
-  listedCases,
-} from '#store/case/listed-case.ts';
+import { LISTED_COLUMNS, type ListedCase, type ListedRow, listedCases } from '#store/case/listed-case.ts';
 import type { Tx } from '#store/database/database.ts';
 import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 

@@ -1,8 +1,14 @@
 // A case as lists show it: without a name, unless names are asked for.
+import type { OUTCOMES } from '#contract/events.ts';
+import type { CustodyState } from '#core/case/custody-episodes.ts';
 import type { CaseKind } from '#core/case/history.ts';
+import type { Stage } from '#core/case/stage.ts';
+import { definite } from '#core/definite.ts';
 import { type CodeBook, learnWords, openCodeBook } from '#store/case/code-book.ts';
 import { readClients } from '#store/client/read-client.ts';
 import type { Tx } from '#store/database/database.ts';
+
+type Outcome = (typeof OUTCOMES)[number];
 
 export type ListedCase = {
   caseId: string;
@@ -10,10 +16,10 @@ export type ListedCase = {
   clientId: string;
   kind: CaseKind;
   ownerId?: string;
-  stage: string;
-  custody: string;
+  stage: Stage;
+  custody: CustodyState;
   represented: boolean;
-  outcome?: string;
+  outcome?: Outcome;
   court?: string;
   openedOn?: string;
   closedOn?: string;
@@ -54,11 +60,11 @@ export async function listedCases(tx: Tx, rows: readonly ListedRow[]): Promise<L
   );
   return rows.map((row) => ({
     ...caseOf(row, book),
-    stage: book.word('stage', row.stage_code),
-    custody: book.word('custody', row.custody_code),
+    stage: book.word('stage', row.stage_code) as Stage,
+    custody: book.word('custody', row.custody_code) as CustodyState,
     represented: row.represented,
     ...definite({
-      outcome: row.outcome_code && book.word('outcome', row.outcome_code),
+      outcome: row.outcome_code && (book.word('outcome', row.outcome_code) as Outcome),
       court: row.court_code && book.find('court', row.court_code),
       openedOn: row.opened_on,
       closedOn: row.closed_on,
@@ -93,10 +99,4 @@ export async function withNames<Item extends { clientId: string }>(
     ...item,
     ...definite({ name: clients.get(item.clientId)?.facts.names[0]?.whole }),
   }));
-}
-
-/** What is there, without what is not. */
-export function definite<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const there = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(there) as { [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -4,21 +4,24 @@ import type { EventInput } from '#contract/event-input.ts';
 import { ProblemError } from '#contract/problems.ts';
 import { formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
+import type { CaseKind } from '#core/case/history.ts';
 import type { Projector } from '#core/case/projection.ts';
+import { definite } from '#core/definite.ts';
 import type { CaseBody, CaseFacts } from '#store/case/case-facts.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
 import { loadCase } from '#store/case/load-case.ts';
 import { type Recorded, recordEvents } from '#store/case/record-events.ts';
 import type { Tx } from '#store/database/database.ts';
 
-export type NewCase = CaseFacts & {
+export type NewCase = { [K in keyof CaseFacts]: CaseFacts[K] | undefined } & {
+  kind: CaseKind;
   clientId: string;
   /** YYYY-MM-DD; today where the case is, if absent. */
-  openedOn?: string;
+  openedOn?: string | undefined;
   /** The member who answers for the case. */
-  ownerId?: string;
+  ownerId?: string | undefined;
   /** What had happened before. */
-  events?: readonly EventInput[];
+  events?: readonly EventInput[] | undefined;
 };
 
 const NEXT_NUMBER = `insert into case_number (org_id, last) values ($1, 1)
@@ -32,9 +35,10 @@ const NEXT_NUMBER = `insert into case_number (org_id, last) values ($1, 1)
 export async function openCase(
   tx: Tx,
   projector: Projector,
-  { clientId, openedOn, ownerId, events = [], ...facts }: NewCase,
+  { clientId, openedOn, ownerId, events = [], ...given }: NewCase,
 ): Promise<Recorded & { id: string; number: number }> {
   const { orgId, memberId } = tx.actor;
+  const facts = definite(given) as CaseFacts;
   const [client] = await tx.query('select id from client where org_id = $1 and id = $2', [orgId, clientId]);
   if (client === undefined) throw new ProblemError('not-found');
   const on = openedOn ?? formatDay(momentAt(facts.timeZone ?? DEFAULT_ZONE, tx.at).day);

@@ -18,8 +18,8 @@ export type InputWarning = { path: string; code: string };
 export type Recorded = {
   version: number;
   /** In the order in which they were given. */
-  events: readonly { id: string; seq: number }[];
-  warnings: readonly InputWarning[];
+  events: { id: string; seq: number }[];
+  warnings: InputWarning[];
 };
 
 const INSERT_EVENTS = `insert into event (org_id, case_id, client_id, recorded_at, recorded_by, seq, id, type_code, happened_on,
