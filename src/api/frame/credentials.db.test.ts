@@ -1,12 +1,13 @@
 // Who may send a request: nobody, a session from this site only, a token within its scopes; and how often.
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Headers, PUBLIC_URL } from '../../../test/api-members.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
-import { type FrameWorld, makeFrameWorld, PUBLIC_URL } from '../../../test/frame-world.ts';
+import { type FrameWorld, makeFrameWorld } from '../../../test/frame-world.ts';
 
 let world: FrameWorld;
 /** Headers of a member. */
-let supervisor: Record<string, string>;
+let supervisor: Headers;
 
 beforeAll(async () => {
   world = await makeFrameWorld();

@@ -2,12 +2,13 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Headers } from '../../../test/api-members.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { contents, discarded } from '../../../test/frame-operations.ts';
 import { type FrameWorld, makeFrameWorld } from '../../../test/frame-world.ts';
 
 let world: FrameWorld;
-let headers: Record<string, string>;
+let headers: Headers;
 const thingId = randomUUIDv7();
 const whole = Buffer.from('0123456789'.repeat(10));
 

@@ -3,12 +3,13 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProblemCode } from '#contract/problems.ts';
+import type { Headers } from '../../../test/api-members.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { type FrameWorld, makeFrameWorld } from '../../../test/frame-world.ts';
 
 let world: FrameWorld;
 /** Headers of a member. */
-let supervisor: Record<string, string>;
+let supervisor: Headers;
 
 beforeAll(async () => {
   world = await makeFrameWorld();
