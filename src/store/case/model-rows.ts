@@ -14,8 +14,7 @@ export type SummaryRow = {
   opened_on: string | null;
   closed_on: string | null;
   next_on: string | null;
-  /** As the history knows it; notes of a contact count too. */
-  last_contact_on: string | null;
+  told_on: string | null;
   check_due_on: string | null;
   as_of: string;
   changes_at: Date | null;
@@ -64,7 +63,7 @@ export function modelRows(
       opened_on: dayText(projection.openedOn),
       closed_on: dayText(projection.closedOn),
       next_on: dayText(projection.nextOn),
-      last_contact_on: dayText(projection.lastContactOn),
+      told_on: dayText(projection.lastContactOn),
       check_due_on: dayText(projection.checkDueOn),
       as_of: formatDay(asOf),
       changes_at: changesOn === undefined ? null : new Date(momentOf(zone, changesOn, 0).epochMs),

@@ -7,6 +7,8 @@ import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { CaseKind } from '#core/case/history.ts';
 import type { Projector } from '#core/case/projection.ts';
 import { definite } from '#core/definite.ts';
+import { insertAssignment } from '#store/access/assignment.ts';
+import { readMember } from '#store/access/member.ts';
 import type { CaseBody, CaseFacts } from '#store/case/case-facts.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
 import { loadCase } from '#store/case/load-case.ts';
@@ -28,8 +30,8 @@ const NEXT_NUMBER = `insert into case_number (org_id, last) values ($1, 1)
   on conflict (org_id) do update set last = case_number.last + 1 returning last`;
 
 /**
- * Opens a case of a client in sight and records that it was opened. Whoever opens it is assigned to it, unless they see the
- * cases of the organisation anyway. Throws `not-found` where the client or the owner is not there, and what
+ * Opens a case of a client in sight and records that it was opened. Whoever opens it is assigned to it, unless they see it
+ * anyway. Throws `not-found` where the client or the owner is not there, and what
  * `recordEvents` throws.
  */
 export async function openCase(
@@ -67,9 +69,13 @@ export async function openCase(
       ...[tx.at / 1000, memberId],
     ],
   );
-  if (ownerId !== undefined) await assign(tx, { caseId: id, clientId, memberId: ownerId, kind: 'owner' });
-  if (ownerId !== memberId && (await seesOnlyAssigned(tx)))
-    await assign(tx, { caseId: id, clientId, memberId: memberId as string, kind: 'assigned' });
+  const matter = { clientId, caseId: id };
+  if (ownerId !== undefined) {
+    await readMember(tx, ownerId);
+    await insertAssignment(tx, matter, { memberId: ownerId, as: 'owner' }, undefined);
+  }
+  if (!(await isInSight(tx, id)))
+    await insertAssignment(tx, matter, { memberId: memberId as string, as: 'assigned' }, undefined);
   await tx.query('update client set has_case = true where org_id = $1 and id = $2 and not has_case', [
     orgId,
     clientId,
@@ -81,29 +87,10 @@ export async function openCase(
   return { id, number, ...recorded };
 }
 
-async function seesOnlyAssigned(tx: Tx): Promise<boolean> {
-  const [row] = await tx.query<{ reach: string }>('select reach from my_reach()');
-  return row?.reach === 'assigned';
-}
-
-async function assign(
-  tx: Tx,
-  { caseId, clientId, memberId, kind }: { caseId: string; clientId: string; memberId: string; kind: string },
-): Promise<void> {
-  const { orgId } = tx.actor;
-  const [member] = await tx.query(
-    `select id from member where org_id = $1 and id = $2 and state = 'active' and reach in ('organisation', 'assigned')`,
-    [orgId, memberId],
-  );
-  if (member === undefined) throw new ProblemError('not-found');
-  const id = randomUUIDv7();
-  const sealed = await tx.keys.sealForOrganisation(tx, { table: 'assignment', row: id }, {});
-  await tx.query(
-    `insert into assignment (org_id, id, client_id, case_id, member_id, kind, created_at, created_by, key_version, body)
-     values ($1, $2, $3, $4, $5, $6, to_timestamp($7), $8, $9, $10)`,
-    [
-      ...[orgId, id, clientId, caseId, memberId, kind, tx.at / 1000, tx.actor.memberId],
-      ...[sealed.keyVersion, sealed.body],
-    ],
-  );
+async function isInSight(tx: Tx, caseId: string): Promise<boolean> {
+  const seen = await tx.query('select id from "case" where org_id = $1 and id = $2', [
+    tx.actor.orgId,
+    caseId,
+  ]);
+  return seen.length > 0;
 }

@@ -12,6 +12,18 @@ export async function rebuildCase(tx: Tx, projector: Projector, caseId: string):
   await writeModels(tx, projector, await loadCase(tx, caseId, { lock: true }));
 }
 
+/**
+ * Call it in the transaction that changes the facts of a client: the clocks that hang on an age follow, in the cases in
+ * sight at once, in others by the sweep.
+ */
+export async function clientChanged(tx: Tx, projector: Projector, clientId: string): Promise<void> {
+  const cases = await tx.query<{ id: string }>(
+    'select id from "case" where org_id = $1 and client_id = $2 order by id',
+    [tx.actor.orgId, clientId],
+  );
+  for (const { id } of cases) await rebuildCase(tx, projector, id);
+}
+
 export const MODELS = ['case_summary', 'case_clock', 'case_hearing'] as const;
 export type Model = (typeof MODELS)[number];
 

@@ -1,33 +1,27 @@
 // Puts the read models of a case in the place of those before, row by row where something differs.
 import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import type { CaseProjection, Projector } from '#core/case/projection.ts';
+import { CONTACT_ON, OWNER_OF } from '#store/case/beside.ts';
 import { keepWords, openCodeBook } from '#store/case/code-book.ts';
 import type { LoadedCase } from '#store/case/load-case.ts';
 import { type ModelRows, modelRows } from '#store/case/model-rows.ts';
 import { columnsOf } from '#store/database/columns.ts';
 import type { Tx } from '#store/database/database.ts';
 
-// The owner is the last one assigned. Contact is what the history knows, or a note of it if that is later.
-const BESIDE = `beside as (
-  select
-    (select a.member_id from assignment a where a.org_id = $1 and a.case_id = $2 and a.kind = 'owner'
-      and a.ended_at is null order by a.created_at desc, a.id desc limit 1) as owner_id,
-    (select max(e.happens_on) from entry e where e.org_id = $1 and e.client_id = $3 and e.kind_code = $4
-      and (e.case_id = $2 or e.case_id is null) and e.withdrawn_at is null) as contact_on
-)`;
+const BESIDE = `beside as (select ${OWNER_OF} as owner_id, ${CONTACT_ON} as contact_on)`;
 
 const WRITE_SUMMARY = `with ${BESIDE}
   insert into case_summary (org_id, case_id, client_id, owner_id, number, version, client_version, law, kind_code, stage_code,
-    custody_code, represented, outcome_code, court_code, opened_on, closed_on, next_on, last_contact_on, check_due_on,
+    custody_code, represented, outcome_code, court_code, opened_on, closed_on, next_on, told_on, last_contact_on, check_due_on,
     as_of, changes_at)
   select $1, $2, $3, owner_id, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-    greatest($18::date, contact_on), $19, $20, $21 from beside
+    $18::date, greatest($18::date, contact_on), $19, $20, $21 from beside
   on conflict (org_id, case_id) do update set owner_id = excluded.owner_id, version = excluded.version,
     client_version = excluded.client_version,
     law = excluded.law, kind_code = excluded.kind_code, stage_code = excluded.stage_code,
     custody_code = excluded.custody_code, represented = excluded.represented, outcome_code = excluded.outcome_code,
     court_code = excluded.court_code, opened_on = excluded.opened_on, closed_on = excluded.closed_on,
-    next_on = excluded.next_on, last_contact_on = excluded.last_contact_on, check_due_on = excluded.check_due_on,
+    next_on = excluded.next_on, told_on = excluded.told_on, last_contact_on = excluded.last_contact_on, check_due_on = excluded.check_due_on,
     as_of = excluded.as_of, changes_at = excluded.changes_at`;
 
 const OWNER = `(select owner_id from case_summary where org_id = $1 and case_id = $2)`;
@@ -123,7 +117,7 @@ const SUMMARY_COLUMNS = [
   'opened_on',
   'closed_on',
   'next_on',
-  'last_contact_on',
+  'told_on',
   'check_due_on',
   'as_of',
   'changes_at',

@@ -192,6 +192,8 @@ create table case_summary (
   opened_on date,
   closed_on date,
   next_on date,
+  -- When something was last learned from the client, by the history alone and with notes of contacts.
+  told_on date,
   last_contact_on date,
   check_due_on date,
   -- As of which day it was derived, by which law, and when the day begins on which something of it may be otherwise.

@@ -3,6 +3,7 @@ import type { Given } from '#api/handler.ts';
 import type { CASES } from '#contract/api/cases.ts';
 import { projectorOf } from '#core/case/projection.ts';
 import { type Append, appendEvents } from '#store/case/append-events.ts';
+import { recordFollowUps } from '#store/entry/record-follow-ups.ts';
 
 type Appending = Pick<Given<typeof CASES.appendEvents>, 'params' | 'ifMatch' | 'tx' | 'services'>;
 
@@ -14,6 +15,7 @@ export async function append(
     caseId,
     expectedVersion: ifMatch,
     ...what,
+    afterAppend: recordFollowUps,
   });
   return {
     answer,
