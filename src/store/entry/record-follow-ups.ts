@@ -6,6 +6,7 @@ import { addDays, formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { FollowUpWork } from '#core/case/follow-ups.ts';
 import type { AfterAppend } from '#store/case/append-events.ts';
+import { OWNER_OF } from '#store/case/beside.ts';
 import type { Tx } from '#store/database/database.ts';
 import { insertEntry, type Matter } from '#store/entry/write-entry.ts';
 
@@ -52,11 +53,9 @@ export async function openTask(
 type OpenedTask = NonNullable<EntryData<'task'>['opened']>;
 
 async function ownerOf(tx: Tx, caseId: string): Promise<string | undefined> {
-  const [row] = await tx.query<{ member_id: string }>(
-    `select a.member_id from assignment a join member m on m.org_id = a.org_id and m.id = a.member_id
-     where a.org_id = $1 and a.case_id = $2 and a.kind = 'owner' and a.ended_at is null and m.state = 'active'
-     order by a.created_at desc limit 1`,
-    [tx.actor.orgId, caseId],
-  );
-  return row?.member_id;
+  const [row] = await tx.query<{ owner: string | null }>(`select ${OWNER_OF} as owner`, [
+    tx.actor.orgId,
+    caseId,
+  ]);
+  return row?.owner ?? undefined;
 }

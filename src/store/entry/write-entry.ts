@@ -1,6 +1,7 @@
 // Writes entries: a new one or a new version, with its clear columns and the terms of the person it names.
 import { randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
+import { contactChanged } from '#store/case/beside.ts';
 import type { Tx } from '#store/database/database.ts';
 import { clearOf, type EntryBody, personOf } from '#store/entry/entry.ts';
 import { replaceTerms, searchedOf } from '#store/search/terms.ts';
@@ -30,6 +31,7 @@ export async function insertEntry(tx: Tx, matter: Matter, body: EntryBody): Prom
   await insertVersion(tx, { id, version: 1, matter, body });
   const person = personOf(body);
   if (person) await replaceTerms(tx, { clientId: matter.clientId, entryId: id }, searchedOf(person));
+  if (body.kind === 'note') await contactChanged(tx, matter);
   return id;
 }
 
@@ -47,6 +49,7 @@ export async function writeVersion(
   await insertVersion(tx, { id, version, matter, body });
   const person = withdrawn ? undefined : personOf(body);
   await replaceTerms(tx, { clientId: matter.clientId, entryId: id }, person && searchedOf(person));
+  if (body.kind === 'note') await contactChanged(tx, matter);
 }
 
 type Version = { id: string; version: number; matter: Matter; body: EntryBody };
