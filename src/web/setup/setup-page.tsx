@@ -135,5 +135,5 @@ function SetupForm({
   );
 }
 
-/** Where a password opens an account alone (NIST SP 800-63B-4): so it does until the second factor is there. */
-const MINIMUM = 15;
+/** Beside the second factor that follows (NIST SP 800-63B-4, 3.1.1.2). */
+const MINIMUM = 8;

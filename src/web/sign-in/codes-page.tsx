@@ -26,7 +26,7 @@ export function CodesPage({ codes, step, onKept }: Props) {
     downloadText({ name: 'recourse-codes.txt', text, type: 'text/plain' });
   };
   return (
-    <PageShell title={t`Keep these codes`} step={step}>
+    <PageShell title={t`Keep these codes`} step={step} wide>
       <p className={styles.lead}>
         <Trans>
           If your device is lost, one of these lets you in. They are shown only now. Keep them on paper or in

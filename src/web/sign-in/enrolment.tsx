@@ -1,6 +1,5 @@
 // The first second factor of a member: a passkey or an authenticator app.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { PageShell } from './page-shell.tsx';

@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ACCESS } from '#contract/api/access.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
-import { ask, type Problem } from './ask.ts';
+import { ask } from './ask.ts';
 import { NewPassword } from './new-password.tsx';
 import { PageShell } from './page-shell.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -15,40 +15,74 @@ import { useAct } from './use-act.ts';
 
 type Invitation = AnswerOf<typeof ACCESS.readInvitation>;
 
+type Tokens = { token: string; secondToken?: string };
+
 /** `token`: what stands behind # in the link, which no server log ever sees. */
 export function JoinPage({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useLingui();
-  const { invitation, problem } = useInvitation(token);
-  if (problem) {
-    return (
-      <PageShell title={t`Invitation`}>
-        <ProblemNote problem={problem} />
-        <a href="/sign-in">
-          <Trans>Sign in</Trans>
-        </a>
-      </PageShell>
-    );
-  }
-  if (!invitation) return null;
-  return <AcceptForm token={token} invitation={invitation} onDone={onDone} />;
+  const { invitation, tokens, problem, busy, read } = useInvitation(token);
+  if (invitation) return <AcceptForm tokens={tokens} invitation={invitation} onDone={onDone} />;
+  if (!problem) return null;
+  return (
+    <PageShell title={t`Invitation`}>
+      <ProblemNote problem={problem} />
+      {problem.code === 'not-found' && <SecondPart busy={busy} onGiven={read} />}
+      <a href="/sign-in">
+        <Trans>Sign in</Trans>
+      </a>
+    </PageShell>
+  );
 }
 
-function useInvitation(token: string): { invitation?: Invitation; problem?: Problem } {
-  const [state, setState] = useState<{ invitation?: Invitation; problem?: Problem }>({});
-  useEffect(() => {
-    void ask<typeof ACCESS.readInvitation>('POST', '/v1/invitations/read', { token }).then((asked) =>
-      setState(asked.problem ? { problem: asked.problem } : { invitation: asked.answer }),
-    );
-  }, [token]);
-  return state;
+/** A recovery that took two members has a link in two parts: neither alone is known to the server. */
+function SecondPart({ busy, onGiven }: { busy: boolean; onGiven: (secondToken: string) => void }) {
+  const { t } = useLingui();
+  const [part, setPart] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onGiven(part.trim());
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextInput
+        label={t`Second part`}
+        description={t`For the recovery of an account: from the second member, who approved it.`}
+        required
+        autoComplete="off"
+        value={part}
+        onChange={(event) => setPart(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy}>
+        <Trans>Go on</Trans>
+      </Button>
+    </form>
+  );
+}
+
+function useInvitation(token: string) {
+  const { busy, problem, run } = useAct();
+  const [tokens, setTokens] = useState<Tokens>({ token });
+  const [invitation, setInvitation] = useState<Invitation>();
+  const read = (secondToken?: string) =>
+    run(async () => {
+      const given: Tokens = secondToken === undefined ? { token } : { token, secondToken };
+      const asked = await ask<typeof ACCESS.readInvitation>('POST', '/v1/invitations/read', given);
+      if (asked.problem) return asked.problem;
+      setTokens(given);
+      setInvitation(asked.answer);
+      return undefined;
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens.
+  useEffect(() => read(), []);
+  return { invitation, tokens, problem, busy, read };
 }
 
 function AcceptForm({
-  token,
+  tokens,
   invitation,
   onDone,
 }: {
-  token: string;
+  tokens: Tokens;
   invitation: Invitation;
   onDone: () => void;
 }) {
@@ -59,15 +93,13 @@ function AcceptForm({
   const { purpose, organisation, email, roles, minimumPassword } = invitation;
   const [name, setName] = useState(invitation.name);
   const [password, setPassword] = useState('');
-  const [secondToken, setSecondToken] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
       const asked = await ask<typeof ACCESS.acceptInvitation>('POST', '/v1/invitations/accept', {
-        token,
+        ...tokens,
         password,
         ...(purpose === 'invitation' ? { name: name.trim() } : {}),
-        ...(purpose === 'full-recovery' ? { secondToken: secondToken.trim() } : {}),
       });
       if (asked.problem) return asked.problem;
       take(asked.answer);
@@ -99,16 +131,6 @@ function AcceptForm({
             maxLength={200}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-        {purpose === 'full-recovery' && (
-          <TextInput
-            label={t`Second part`}
-            description={t`From the second member who approved the recovery.`}
-            required
-            autoComplete="off"
-            value={secondToken}
-            onChange={(event) => setSecondToken(event.currentTarget.value)}
           />
         )}
         <NewPassword value={password} onChange={setPassword} minimum={minimumPassword} />

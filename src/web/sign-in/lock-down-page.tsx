@@ -63,7 +63,7 @@ export function LockDownPage() {
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <ProblemNote problem={problem} />
-        <Button type="submit" fullWidth loading={busy} color="red">
+        <Button type="submit" fullWidth loading={busy}>
           <Trans>Lock the account</Trans>
         </Button>
       </form>

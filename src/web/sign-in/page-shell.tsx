@@ -8,6 +8,9 @@ import { SchemeMenu } from '../shell/scheme-menu.tsx';
 import { useLanguage } from '../state/language.tsx';
 import styles from './sign-in.module.css';
 
+/** Whether a page was shown before. The first one is read from its beginning anyway. */
+let isLater = false;
+
 /** `step`: where in a row of pages this one stands. The heading takes the focus, so that a new page is read out. */
 export function PageShell({
   title,
@@ -23,12 +26,10 @@ export function PageShell({
   const { t } = useLingui();
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page.
   useEffect(() => {
-    // A page that was just loaded is read from its beginning anyway.
-    if (!first.current) heading.current?.focus();
-    first.current = false;
+    if (isLater) heading.current?.focus();
+    isLater = true;
   }, [title]);
   return (
     <div className={styles.page}>

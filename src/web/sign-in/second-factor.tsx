@@ -15,13 +15,16 @@ import styles from './sign-in.module.css';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useAct } from './use-act.ts';
 
-type Way = 'totp' | 'passkey' | 'recovery-code';
+/** The safest first; what is kept for emergencies last. */
+const ORDER = ['passkey', 'totp', 'recovery-code'] as const;
+type Way = (typeof ORDER)[number];
 
-/** `ways`: what this member has. The first of them is offered, the others are one press away. */
-export function SecondFactor({ ways }: { ways: readonly Way[] }) {
+/** `given`: what this member has. The first of them is offered, the others are one press away. */
+export function SecondFactor({ given }: { given: readonly Way[] }) {
   const { t } = useLingui();
   const { take } = useSession();
   const { busy, problem, run } = useAct();
+  const ways = ORDER.filter((one) => given.includes(one));
   const [way, setWay] = useState<Way>(ways[0] ?? 'recovery-code');
   const [code, setCode] = useState('');
   const give = (prove: () => Promise<Asked<BodyOf<typeof ACCESS.giveSecondFactor>>>) =>

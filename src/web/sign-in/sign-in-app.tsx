@@ -76,7 +76,7 @@ function Page() {
     case 'organisation':
       return <PasswordForm />;
     case 'second-factor':
-      return <SecondFactor ways={session.ways} />;
+      return <SecondFactor given={session.ways} />;
     case 'enrolment':
       return <Enrolment step={step(2)} />;
     case 'signed-in':
