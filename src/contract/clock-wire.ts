@@ -4,7 +4,7 @@ import type { Language } from '#contract/faults.ts';
 import { traceText } from '#contract/trace-text.ts';
 import { type Day, formatDay } from '#core/calendar/day.ts';
 import { formatMoment } from '#core/calendar/zone.ts';
-import type { Answer, Clock } from '#core/clock/clock.ts';
+import { type Answer, CLOCK_STATUSES, type Clock } from '#core/clock/clock.ts';
 import type { Text } from '#core/clock/rule.ts';
 import type { Fact, Facts } from '#core/clock/trace.ts';
 import { TRACE_STEPS, type TraceStep } from '#core/clock/trace.ts';
@@ -26,7 +26,7 @@ export const clockWire = z.strictObject({
   version: z.string(),
   binds: z.string(),
   startedBy: z.nullable(z.string()),
-  status: z.enum(['pending', 'open', 'running', 'met', 'missed', 'stopped', 'ended', 'superseded', 'advice']),
+  status: z.enum(CLOCK_STATUSES),
   opens: z.optional(isoDay),
   due: dayOrNull,
   earliest: dayOrNull,

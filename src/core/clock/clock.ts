@@ -4,16 +4,18 @@ import type { Moment } from '#core/case/history.ts';
 import type { Confidence, Party, RuleKind, Text } from '#core/clock/rule.ts';
 import type { Facts, TraceStep } from '#core/clock/trace.ts';
 
-export type ClockStatus =
-  | 'pending'
-  | 'open'
-  | 'running'
-  | 'met'
-  | 'missed'
-  | 'stopped'
-  | 'ended'
-  | 'superseded'
-  | 'advice';
+export const CLOCK_STATUSES = [
+  'pending',
+  'open',
+  'running',
+  'met',
+  'missed',
+  'stopped',
+  'ended',
+  'superseded',
+  'advice',
+] as const;
+export type ClockStatus = (typeof CLOCK_STATUSES)[number];
 
 /** One reading where the law is unsettled; `date` null where that reading gives no date. */
 export type Reading = { label: Text; authority: string; date: Day | null; at?: Moment };

@@ -83,11 +83,11 @@ export async function listClockQueue(
   const book = await openCodeBook(tx, ruleIds);
   const today = momentAt(DEFAULT_ZONE, tx.at).day;
   const whose = owner === undefined ? 'all' : 'own';
-  const [day, caseId, clock] = readMark(after, 3) ?? [];
+  const [day, caseId, clock] = readMark(after, ['day', 'id', 'code']) ?? [];
   const [rows, counts] = await Promise.all([
     tx.query<QueueRow>(PAGES[list][whose], [
       ...[tx.actor.orgId, owner ?? null, formatDay(today), until ?? null],
-      ...[day ?? null, caseId ?? null, clock === undefined ? null : Buffer.from(String(clock), 'hex')],
+      ...[day ?? null, caseId ?? null, clock === undefined ? null : Buffer.from(clock, 'hex')],
       limit + 1,
     ]),
     tx.query<QueueCounts>(COUNTS[whose], [

@@ -3,15 +3,14 @@ import { CASE_KINDS, EVENT_TYPES, OUTCOMES } from '#contract/events.ts';
 import { CUSTODY_STATES } from '#core/case/custody-episodes.ts';
 import { HEARING_STATES } from '#core/case/hearings.ts';
 import { STAGES } from '#core/case/stage.ts';
+import { CLOCK_STATUSES } from '#core/clock/clock.ts';
 import type { Tx } from '#store/database/database.ts';
 import { codeOf } from '#vault/codes.ts';
 import type { Key } from '#vault/seal.ts';
 
-const CLOCK_STATUSES = ['pending', 'open', 'running', 'met', 'missed', 'stopped', 'ended', 'superseded'];
-
 /** Lists whose words are known beforehand. */
-const CLOSED_LISTS: Readonly<Record<string, Iterable<string>>> = {
-  'event-type': EVENT_TYPES.keys(),
+const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
+  'event-type': [...EVENT_TYPES.keys()],
   'case-kind': CASE_KINDS,
   stage: STAGES,
   custody: CUSTODY_STATES,

@@ -52,7 +52,7 @@ export async function listForgotten(
     ...[tx.actor.orgId, owner ?? null, formatDay(today), formatDay(addDays(today, -days))],
     book.code('entry-kind', 'task'),
   ];
-  const [mark = 0] = readMark(after, 1) ?? [];
+  const [mark = 0] = readMark(after, ['number']) ?? [];
   const [rows, counts] = await Promise.all([
     tx.query<ListedRow>(PAGES[list], [...values, mark, limit + 1]),
     tx.query<ForgottenCounts>(COUNT, values),

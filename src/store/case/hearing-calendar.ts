@@ -60,7 +60,7 @@ export async function listHearings(
   { from, to, owner, limit, after }: HearingFilter & PageQuery,
 ): Promise<Page<ListedHearing>> {
   const book = await openCodeBook(tx);
-  const [day, startsAt, caseId, noticeId] = readMark(after, 4) ?? [];
+  const [day, startsAt, caseId, noticeId] = readMark(after, ['day', 'instant', 'id', 'id']) ?? [];
   const rows = await tx.query<HearingRow>(READ_PAGE, [
     ...[tx.actor.orgId, from ?? formatDay(momentAt(DEFAULT_ZONE, tx.at).day), to ?? null, owner ?? null],
     ...[day ?? null, startsAt ?? null, caseId ?? null, noticeId ?? null, limit + 1],

@@ -40,7 +40,7 @@ export async function listCases(
 ): Promise<Page<ListedCase>> {
   const book = await openCodeBook(tx);
   const isNext = order === 'next';
-  const mark = readMark(after, isNext ? 2 : 1) ?? (isNext ? ['-infinity', 0] : [0]);
+  const mark = readMark(after, isNext ? ['day', 'number'] : ['number']) ?? (isNext ? ['-infinity', 0] : [0]);
   const rows = await tx.query<ListedRow>(isNext ? BY_NEXT : BY_NUMBER, [
     tx.actor.orgId,
     kind === undefined ? null : book.code('case-kind', kind),

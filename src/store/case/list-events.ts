@@ -23,7 +23,7 @@ export async function listEvents(
   const { events, history, clientId } = loaded;
   const correctedBy = new Map(events.map(({ id, body }) => [body.corrects, id]));
   const days = new Map(history.events.map(({ id, on }) => [id, formatDay(on)]));
-  const [mark = 0] = readMark(after, 1) ?? [];
+  const [mark = 0] = readMark(after, ['number']) ?? [];
   const from = events.filter(({ seq }) => seq > Number(mark)).slice(0, limit + 1);
   const { rows, next } = pageOfRows(from, limit, ({ seq }) => [seq]);
   const items = rows.map(({ id, seq, body, recordedAt, recordedBy }): RecordedEvent => {

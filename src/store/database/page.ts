@@ -5,19 +5,24 @@ export type Page<Item> = { items: Item[]; next?: string };
 
 export type PageQuery = { limit: number; after?: string | undefined };
 
-/** The key in a mark. Throws `malformed-request` for a mark that no page gave out. */
-export function readMark(after: string | undefined, length: number): (string | number)[] | undefined {
+/** What a part of a key looks like. */
+const PARTS = {
+  number: /^-?\d{1,9}$/,
+  day: /^\d{4}-\d{2}-\d{2}$|^infinity$/,
+  instant: /^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/,
+  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  code: /^([0-9a-f]{2}){1,32}$/,
+} as const;
+
+/** The key in a mark, of these parts. Throws `malformed-request` for a mark that no page of this list gave out. */
+export function readMark(
+  after: string | undefined,
+  parts: readonly (keyof typeof PARTS)[],
+): string[] | undefined {
   if (after === undefined) return undefined;
-  const fault = new ProblemError('malformed-request', 'The mark in "after" is of no page of this list.');
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(after, 'base64url').toString());
-  } catch {
-    throw fault;
-  }
-  if (!Array.isArray(key) || key.length !== length) throw fault;
-  if (!key.every((part) => typeof part === 'number' || /^[0-9a-f:TZ.-]{1,40}$|^infinity$/.test(String(part))))
-    throw fault;
+  const key = Buffer.from(after, 'base64url').toString().split(' ');
+  if (key.length !== parts.length || !parts.every((part, i) => PARTS[part].test(String(key[i]))))
+    throw new ProblemError('malformed-request', 'The mark in "after" is of no page of this list.');
   return key;
 }
 
@@ -31,6 +36,6 @@ export function pageOfRows<Row>(
   if (rows.length <= limit || last === undefined) return { rows };
   return {
     rows: rows.slice(0, limit),
-    next: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url'),
+    next: Buffer.from(keyOf(last).join(' ')).toString('base64url'),
   };
 }
