@@ -7,16 +7,14 @@ type DocumentKind = {
   aliases?: readonly string[];
 };
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-
 export const DOCUMENT_KINDS = {
   'application/pdf': { extensions: ['pdf'] },
   'image/jpeg': { extensions: ['jpg', 'jpeg'], aliases: ['image/jpg'] },
   'image/png': { extensions: ['png'] },
   'image/tiff': { extensions: ['tif', 'tiff'] },
   'image/heic': { extensions: ['heic', 'heif'], aliases: ['image/heif'] },
-  [`${OFFICE}.wordprocessingml.document`]: { extensions: ['docx'] },
-  [`${OFFICE}.spreadsheetml.sheet`]: { extensions: ['xlsx'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extensions: ['docx'] },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extensions: ['xlsx'] },
   'application/vnd.oasis.opendocument.text': { extensions: ['odt'] },
   'text/plain': { extensions: ['txt'] },
   'audio/mpeg': { extensions: ['mp3'], aliases: ['audio/mp3'] },
