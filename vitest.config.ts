@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'db',
-          include: ['src/**/*.db.test.ts', 'test/*.db.test.ts'],
+          include: ['src/**/*.db.test.ts', 'test/*.db.test.ts', 'test/seed/*.db.test.ts'],
           globalSetup: 'test/postgres-server.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -27,7 +27,7 @@ export type SeedName = {
   /** Which of the two stands first. Default: the given name. */
   order?: 'family-first';
   /** Default: the name on papers. */
-  use?: 'legal' | 'birth' | 'preferred' | 'misspelled';
+  use?: 'legal' | 'preferred' | 'misspelled';
 };
 
 export type SeedLanguage = {

@@ -7,21 +7,21 @@ const latin = (whole: string) => ({ names: [{ kind: 'used', whole, script: 'Latn
 const FAMILIES: readonly SeedEntry[] = [
   {
     of: 'marisol',
-    by: 'noor',
+    by: 'ines',
     days: -190,
     kind: 'family-member',
     data: { relation: 'child', clientId: client('yeison') },
   },
   {
     of: 'marisol',
-    by: 'noor',
+    by: 'ines',
     days: -190,
     kind: 'family-member',
     data: { relation: 'child', clientId: client('dayana') },
   },
   {
     of: 'marisol',
-    by: 'noor',
+    by: 'ines',
     days: -190,
     kind: 'family-member',
     data: { relation: 'partner', person: { ...latin('Bartolo Quiej Chávez'), phones: ['+1 917 555 0151'] } },
