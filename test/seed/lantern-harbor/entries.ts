@@ -1,8 +1,8 @@
-// What Lantern Harbor recorded beside the histories: families, parties, coverage of hearings, bonds, assertions, notes, tasks.
-import { client, event, member, type SeedEntry } from '../seed-types.ts';
+// What Lantern Harbor recorded beside the histories: families, parties, assertions, notes, tasks.
+import { client, member, type SeedEntry } from '../seed-types.ts';
 import { day } from '../when.ts';
-
-const latin = (whole: string) => ({ names: [{ kind: 'used', whole, script: 'Latn' }] });
+import { COVERAGE_AND_CUSTODY } from './coverage-and-custody.ts';
+import { latin } from './latin.ts';
 
 const FAMILIES: readonly SeedEntry[] = [
   {
@@ -84,164 +84,6 @@ const PARTIES: readonly SeedEntry[] = [
       person: latin('Dmitri Vance'),
       organisation: 'Office of the Principal Legal Advisor',
     },
-  },
-];
-
-const COVERAGE: readonly SeedEntry[] = [
-  {
-    of: 'marisol-removal',
-    by: 'ines',
-    days: -18,
-    kind: 'coverage',
-    data: {
-      noticeId: event('first-date'),
-      as: 'representative',
-      state: 'confirmed',
-      memberId: member('ines'),
-    },
-  },
-  {
-    of: 'marisol-removal',
-    by: 'tomas',
-    days: -15,
-    kind: 'accompaniment-plan',
-    data: { noticeId: event('first-date'), wished: 3, cap: 2, meetAt: 'North entrance, 12:15.' },
-  },
-  {
-    of: 'marisol-removal',
-    by: 'tomas',
-    days: -9,
-    kind: 'coverage',
-    data: { noticeId: event('first-date'), as: 'accompaniment', state: 'asked', memberId: member('wesley') },
-  },
-  {
-    of: 'diego-mateo-removal',
-    by: 'tomas',
-    days: -12,
-    kind: 'coverage',
-    data: {
-      noticeId: event('master'),
-      as: 'interpreter',
-      state: 'confirmed',
-      name: 'Micaela Juárez',
-      reachedAt: '+1 929 555 0153',
-      language: { tag: 'kjb', dialect: 'Santa Eulalia' },
-      relay: [{ tag: 'es', name: 'Agency line' }],
-    },
-  },
-  // Twice at the same time: she has a hearing in the city that day as well.
-  {
-    of: 'oksana-removal',
-    by: 'ruth',
-    days: -25,
-    kind: 'coverage',
-    data: { noticeId: event('merits'), as: 'representative', state: 'confirmed', memberId: member('ruth') },
-  },
-  {
-    of: 'oksana-removal',
-    by: 'ruth',
-    days: -25,
-    kind: 'coverage',
-    data: {
-      noticeId: event('merits'),
-      as: 'interpreter',
-      state: 'asked',
-      memberId: member('amal'),
-      language: { tag: 'uk' },
-    },
-  },
-  {
-    of: 'selamawit-removal',
-    by: 'ines',
-    days: -30,
-    kind: 'coverage',
-    data: { noticeId: event('merits'), as: 'representative', state: 'confirmed', memberId: member('ines') },
-  },
-  {
-    of: 'selamawit-removal',
-    by: 'ines',
-    days: -30,
-    kind: 'coverage',
-    data: {
-      noticeId: event('merits'),
-      as: 'interpreter',
-      state: 'declined',
-      name: 'Abebe Worku',
-      language: { tag: 'am' },
-    },
-  },
-  {
-    of: 'zhang-wei-removal',
-    by: 'ruth',
-    days: -40,
-    kind: 'coverage',
-    data: { noticeId: event('master'), as: 'representative', state: 'confirmed', memberId: member('ruth') },
-  },
-  {
-    of: 'wilmer-custody',
-    by: 'ines',
-    days: -14,
-    kind: 'coverage',
-    data: {
-      noticeId: event('bond-date'),
-      as: 'representative',
-      state: 'confirmed',
-      memberId: member('ines'),
-    },
-  },
-];
-
-const CUSTODY: readonly SeedEntry[] = [
-  {
-    of: 'wilmer-custody',
-    by: 'tomas',
-    days: -49,
-    kind: 'custody-report',
-    data: {
-      tells: 'goes-on',
-      on: day(-49),
-      facility: 'Moshannon Valley PC',
-      reportedBy: 'family',
-      confidence: 'likely',
-      howToReach: 'Calls after 19:00; his sister holds the account.',
-    },
-  },
-  {
-    of: 'wilmer-custody',
-    by: 'tomas',
-    days: -23,
-    kind: 'custody-report',
-    data: {
-      tells: 'transferred',
-      on: day(-24),
-      facility: 'Alexandria Staging',
-      reportedBy: 'other',
-      confidence: 'doubtful',
-    },
-  },
-  {
-    of: 'tsering-custody',
-    by: 'ines',
-    days: -168,
-    kind: 'bond',
-    data: {
-      amount: 5000,
-      state: 'posted',
-      setOn: day(-170),
-      postedOn: day(-166),
-      obligor: latin('Pema Lhamo'),
-      contributions: [
-        { from: 'Family', amount: 1200, on: day(-168) },
-        { from: 'Community bond fund', amount: 3800, on: day(-167) },
-      ],
-    },
-  },
-  {
-    of: 'hamza-custody',
-    by: 'ruth',
-    days: -2,
-    kind: 'bond',
-    data: { amount: 7500, state: 'set', setOn: day(-3) },
   },
 ];
 
@@ -422,8 +264,7 @@ const TASKS: readonly SeedEntry[] = [
 export const ENTRIES: readonly SeedEntry[] = [
   ...FAMILIES,
   ...PARTIES,
-  ...COVERAGE,
-  ...CUSTODY,
+  ...COVERAGE_AND_CUSTODY,
   ...ASSERTIONS,
   ...NOTES,
   ...TASKS,

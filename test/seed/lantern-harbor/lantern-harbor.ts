@@ -2,6 +2,7 @@
 
 import type { SeedOrganisation } from '../seed-types.ts';
 import { day } from '../when.ts';
+import { ACROSS_THE_RIVER } from './across-the-river.ts';
 import { AFTER_A_DECISION } from './after-a-decision.ts';
 import { ASYLUM_SEEKERS } from './asylum-seekers.ts';
 import { CITY_HEARINGS } from './city-hearings.ts';
@@ -39,6 +40,7 @@ export const LANTERN_HARBOR: SeedOrganisation = {
   clients: [
     ...FAMILIES,
     ...CITY_HEARINGS,
+    ...ACROSS_THE_RIVER,
     ...ASYLUM_SEEKERS,
     ...DETAINED,
     ...SCREENED_AND_ORDERED,
