@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { benchCasework } from './casework.ts';
 import { benchClocks } from './clocks.ts';
 import { benchDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
 import { benchIngest } from './ingest.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  casework: benchCasework,
   clocks: benchClocks,
   desk: benchDesk,
   ingest: benchIngest,
