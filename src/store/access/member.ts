@@ -241,3 +241,12 @@ export async function isActive(tx: Tx, memberId: string): Promise<boolean> {
   );
   return active.length === 1;
 }
+
+/** Opens a disabled account again; one that never had a password goes back to waiting for its invitation. */
+export async function enableMember(tx: Tx, memberId: string): Promise<Member> {
+  const [row] = await tx.query<{ opened: boolean }>(
+    'select password_hash is not null as opened from member where org_id = $1 and id = $2',
+    [tx.actor.orgId, memberId],
+  );
+  return moveMember(tx, memberId, ['disabled'], row?.opened ? 'active' : 'invited');
+}

@@ -100,9 +100,11 @@ export async function readOrganisation(tx: Tx): Promise<Organisation> {
   };
 }
 
-export type OrganisationChange = Partial<
-  Pick<Organisation, 'name' | 'readingLimit' | 'tokenReadingLimit' | 'secondFactorFor' | 'twoPersonRecovery'>
+type Changeable = Pick<
+  Organisation,
+  'name' | 'readingLimit' | 'tokenReadingLimit' | 'secondFactorFor' | 'twoPersonRecovery'
 >;
+export type OrganisationChange = { [Rule in keyof Changeable]?: Changeable[Rule] | undefined };
 
 /** Changes what is given, where the organisation still has version `expected`; else throws `stale`. */
 export async function changeOrganisation(
