@@ -38,8 +38,9 @@ export class Database {
     this.#options = options;
     // Statements that do not wait for one another's answers go out at once: one way to the database and back for all.
     this.#pool = new pg.Pool({ ...options.pool, pipeline: true });
-    // A connection that breaks while nobody uses it is replaced at the next use.
+    // A connection that breaks is told by the statement that it breaks; between two statements nobody else may hear of it.
     this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /**
