@@ -14,7 +14,8 @@ const asked = z
     phone: enteredPhone.optional(),
     email: enteredEmail.optional(),
   })
-  .refine((given) => Object.values(given).some((value) => value !== undefined), 'a name or a number');
+  .refine((given) => Object.values(given).some((value) => value !== undefined), 'a name or a number')
+  .meta({ examples: [{ name: 'Ana María López', aNumber: 'A 012 345 678' }] });
 
 const match = z.strictObject({
   clientId: id,

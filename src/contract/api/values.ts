@@ -6,8 +6,8 @@ export const id = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'an id');
 
-/** A day of the calendar, YYYY-MM-DD. */
-export const day = z.iso.date();
+/** A day of the calendar, YYYY-MM-DD. There was no year 0. */
+export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'a day that exists');
 
 /** A moment, RFC 3339 in UTC. */
 export const instant = z.iso.datetime();

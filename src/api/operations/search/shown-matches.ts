@@ -1,10 +1,10 @@
 // The persons found, as an answer has them and as the audit log and the brake on reading count them.
-import type { z } from 'zod';
+import type { AnswerOf } from '#contract/api/operation.ts';
 import type { SEARCH } from '#contract/api/search.ts';
 import type { Match } from '#store/search/open-hits.ts';
 import type { Shown } from '../../handler.ts';
 
-type MatchAnswer = z.input<typeof SEARCH.searchClients.answer>['matches'][number];
+type MatchAnswer = AnswerOf<typeof SEARCH.searchClients>['matches'][number];
 
 export function matchAnswer({ names, name, ...match }: Match): MatchAnswer {
   return { ...match, names: [...names], ...(name && { name: { ...name, why: [...name.why] } }) };
