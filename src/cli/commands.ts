@@ -3,6 +3,11 @@ import { clocksCommand } from '#cli/clocks.ts';
 import type { Command } from '#cli/command.ts';
 import { doctorCommand } from '#cli/doctor.ts';
 import { helpCommand } from '#cli/help.ts';
+import { keyCheckCommand } from '#cli/key-check.ts';
+import { keyRecoverCommand } from '#cli/key-recover.ts';
+import { keyRotateCommand } from '#cli/key-rotate.ts';
+import { keySharesCommand } from '#cli/key-shares.ts';
+import { keyShowCommand } from '#cli/key-show.ts';
 import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
@@ -35,5 +40,10 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   migrateCommand,
   doctorCommand,
+  keyShowCommand,
+  keyRotateCommand,
+  keySharesCommand,
+  keyCheckCommand,
+  keyRecoverCommand,
   helpCommand(() => COMMANDS),
 ];

@@ -43,7 +43,7 @@ export class InstallationKeyError extends Error {
 /** Where the key lies: the setting RECOURSE_KEY_FILE, or the folder of settings of who runs this. */
 export function installationKeyPath(env: Readonly<Record<string, string | undefined>>, home: string): string {
   const settings = env['XDG_CONFIG_HOME'] || join(home, '.config');
-  return resolve(env['RECOURSE_KEY_FILE'] || join(settings, 'recourse', 'installation.key'));
+  return env['RECOURSE_KEY_FILE'] || join(settings, 'recourse', 'installation.key');
 }
 
 /**
@@ -152,7 +152,8 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function refuseInside(path: string, dataFolder: string): void {
+/** Throws InstallationKeyError where a path lies in the data folder, also through links. */
+export function refuseInside(path: string, dataFolder: string): void {
   const ways = [resolve, realPath].map((way) => relative(way(dataFolder), way(path)));
   if (ways.every((way) => way === '..' || way.startsWith(`..${sep}`))) return;
   throw new InstallationKeyError(

@@ -49,6 +49,17 @@ export class InstallationKeys {
     return this.#path === undefined ? this.#given : readInstallationKey(this.#path).key;
   }
 
+  /** Whether a rotation has not ended, and the names of the keys that earlier ones changed from. */
+  rotation(): { rotating: boolean; former: string[] } {
+    const path = this.#path;
+    if (path === undefined) return { rotating: false, former: [] };
+    const start = formerKeyPath(path, '').length;
+    return {
+      rotating: existsSync(nextKeyPath(path)),
+      former: formerKeyPaths(path).map((each) => each.slice(start)),
+    };
+  }
+
   #paths(): string[] {
     if (this.#path === undefined) return [];
     return [nextKeyPath(this.#path), this.#path, ...formerKeyPaths(this.#path)];

@@ -2,6 +2,7 @@
 import { existsSync, linkSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asKeeper, NO_ORGANISATION } from '#store/access/keeper.ts';
+import { listOrganisationIds } from '#store/access/organisation.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { waitForOpenTransactions } from '#store/keys/open-transactions.ts';
@@ -43,13 +44,11 @@ export async function rotateInstallationKey(
   const next = nextKeyPath(path);
   if (!existsSync(next)) writeInstallationKey(next, makeKey());
   const { name } = readInstallationKey(next);
-  const ids = await database.within({ orgId: NO_ORGANISATION }, (tx) =>
-    tx.query<{ id: string }>('select organisation_ids() as id'),
-  );
-  for (const { id } of ids) await asKeeper(database, id, rewrapOrganisation);
+  const ids = await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds);
+  for (const id of ids) await asKeeper(database, id, rewrapOrganisation);
   // Who began before the new key was there may still write with the old one.
   const isAlone = await waitForOpenTransactions(database, { orgId: NO_ORGANISATION }, patience);
-  for (const { id } of ids) await asKeeper(database, id, rewrapOrganisation);
+  for (const id of ids) await asKeeper(database, id, rewrapOrganisation);
   const left = await database.within({ orgId: NO_ORGANISATION }, (tx) => tx.query<{ name: string }>(IN_USE));
   if (!isAlone || left.some((each) => each.name !== name)) {
     throw new UnfinishedRotationError();
