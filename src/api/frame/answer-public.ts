@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '#contract/api/operation.ts';
 import type { PublicHandler } from '../handler.ts';
-import { checkOrigin, sessionCookieName, setSession } from './credentials.ts';
+import { checkOrigin, deviceCookieName, sessionCookieName, setDevice, setSession } from './credentials.ts';
 import type { Frame } from './frame.ts';
 import { outgoingOf, send } from './outgoing.ts';
 import { readAddress, readBody } from './read-input.ts';
@@ -19,7 +19,8 @@ export async function answerPublic(
   const { params, query } = readAddress(row, request);
   const body = await readBody(row, request, limits);
   const sessionSecret = request.cookies[sessionCookieName(services)];
-  const { answer, session } = await handler({
+  const deviceSecret = request.cookies[deviceCookieName(services)];
+  const { answer, session, device } = await handler({
     params,
     query,
     body: body as undefined,
@@ -27,8 +28,10 @@ export async function answerPublic(
     network: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     ...(sessionSecret !== undefined && { sessionSecret }),
+    ...(deviceSecret !== undefined && { deviceSecret }),
   });
   const outgoing = outgoingOf(row, { answer }, request);
   if (session !== undefined) setSession(reply, services, session);
+  if (device !== undefined) setDevice(reply, services, device);
   return send(reply, outgoing);
 }

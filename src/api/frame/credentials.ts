@@ -10,6 +10,11 @@ export function sessionCookieName({ publicUrl }: Pick<Services, 'publicUrl'>): s
   return publicUrl.startsWith('https:') ? '__Host-recourse-session' : 'recourse-session';
 }
 
+/** Of a browser in which somebody signed in before; it stays when they sign out. */
+export function deviceCookieName({ publicUrl }: Pick<Services, 'publicUrl'>): string {
+  return publicUrl.startsWith('https:') ? '__Host-recourse-device' : 'recourse-device';
+}
+
 /** An API token if one was sent, and the cookie only without one. */
 export function credentialsOf(request: FastifyRequest, services: Services): Credentials {
   const [, bearer] = /^bearer +([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? '') ?? [];
@@ -37,17 +42,21 @@ export function checkOrigin(request: FastifyRequest, { publicUrl }: Services, by
 
 export function setSession(reply: FastifyReply, services: Services, change: SessionChange): void {
   const name = sessionCookieName(services);
-  const options = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: services.publicUrl.startsWith('https:'),
-  } as const;
+  const options = optionsOf(services);
   if (change !== 'ended') {
     reply.setCookie(name, change.secret, options);
     return;
   }
   reply.clearCookie(name, options);
-  // Not "storage": the clock desk keeps there what its user put in without an account.
-  reply.header('clear-site-data', '"cache", "cookies"');
+  // Not "storage": the clock desk keeps there what its user put in without an account. Nor "cookies": the device is known.
+  reply.header('clear-site-data', '"cache"');
 }
+
+const A_YEAR = 365 * 86_400;
+
+export function setDevice(reply: FastifyReply, services: Services, { secret }: { secret: string }): void {
+  reply.setCookie(deviceCookieName(services), secret, { ...optionsOf(services), maxAge: A_YEAR });
+}
+
+const optionsOf = ({ publicUrl }: Services) =>
+  ({ path: '/', httpOnly: true, sameSite: 'strict', secure: publicUrl.startsWith('https:') }) as const;
