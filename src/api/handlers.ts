@@ -51,6 +51,18 @@ import { listClientVersions } from './operations/clients/list-client-versions.ts
 import { readClient } from './operations/clients/read-client.ts';
 import { listCoverageGaps } from './operations/coverage/list-coverage-gaps.ts';
 import { listDoubleBookings } from './operations/coverage/list-double-bookings.ts';
+import { arrangeExhibits } from './operations/documents/arrange-exhibits.ts';
+import { changeDocument } from './operations/documents/change-document.ts';
+import { createDocument } from './operations/documents/create-document.ts';
+import { listCaseDocuments } from './operations/documents/list-case-documents.ts';
+import { listClientDocuments } from './operations/documents/list-client-documents.ts';
+import { listDocumentVersions } from './operations/documents/list-document-versions.ts';
+import { putDocumentContent } from './operations/documents/put-document-content.ts';
+import { readDocument } from './operations/documents/read-document.ts';
+import { readDocumentContent } from './operations/documents/read-document-content.ts';
+import { readDocumentVersionContent } from './operations/documents/read-document-version-content.ts';
+import { readExhibits } from './operations/documents/read-exhibits.ts';
+import { withdrawDocument } from './operations/documents/withdraw-document.ts';
 import { changeEntry } from './operations/entries/change-entry.ts';
 import { changeNote } from './operations/entries/change-note.ts';
 import { confirmHearingChange } from './operations/entries/confirm-hearing-change.ts';
@@ -195,4 +207,16 @@ export const HANDLERS: { readonly [Id in OperationId]: HandlerOf<(typeof OPERATI
   unlinkRider,
   readApi,
   readMe,
+  arrangeExhibits,
+  changeDocument,
+  createDocument,
+  listCaseDocuments,
+  listClientDocuments,
+  listDocumentVersions,
+  putDocumentContent,
+  readDocumentContent,
+  readDocumentVersionContent,
+  readDocument,
+  readExhibits,
+  withdrawDocument,
 };

@@ -4,6 +4,7 @@ import { ACCOUNT } from '#contract/api/account.ts';
 import { CASES } from '#contract/api/cases.ts';
 import { CLIENTS } from '#contract/api/clients.ts';
 import { COVERAGE_OPERATIONS } from '#contract/api/coverage.ts';
+import { DOCUMENTS } from '#contract/api/documents.ts';
 import { ENTRIES } from '#contract/api/entries.ts';
 import { MEMBERS } from '#contract/api/members.ts';
 import type { Operation } from '#contract/api/operation.ts';
@@ -20,6 +21,7 @@ export const OPERATIONS = {
   ...SERVICE,
   ...CLIENTS,
   ...COVERAGE_OPERATIONS,
+  ...DOCUMENTS,
   ...ENTRIES,
   ...SEARCH,
 } as const satisfies Readonly<Record<string, Operation>>;

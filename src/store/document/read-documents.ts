@@ -3,6 +3,7 @@ import type { Document, DocumentVersion } from '#contract/api/documents.ts';
 import type { BytesOut } from '#contract/api/operation.ts';
 import { ProblemError } from '#contract/problems.ts';
 import type { Tx } from '#store/database/database.ts';
+import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 import {
   DOCUMENTS,
   type DocumentRow,
@@ -15,9 +16,6 @@ import {
 import { downloadName } from './file-name.ts';
 import { keptPath, readSealedFile } from './sealed-file.ts';
 
-export type Page = { limit: number; after?: string | undefined };
-export type Paged<T> = { items: T[]; next?: string };
-
 /** Throws `not-found` for one that is not in sight. */
 export async function readDocument(tx: Tx, documentId: string): Promise<Document> {
   return openRow(tx, await getDocumentRow(tx, documentId));
@@ -26,8 +24,8 @@ export async function readDocument(tx: Tx, documentId: string): Promise<Document
 /** Those that were not withdrawn, the newest first. Throws `not-found` for a client who is not in sight. */
 export async function listClientDocuments(
   tx: Tx,
-  { clientId, ...page }: Page & { clientId: string },
-): Promise<Paged<Document>> {
+  { clientId, ...page }: PageQuery & { clientId: string },
+): Promise<Page<Document>> {
   const [client] = await tx.query('select from client where org_id = $1 and id = $2', [
     tx.actor.orgId,
     clientId,
@@ -39,8 +37,8 @@ export async function listClientDocuments(
 /** Those that were not withdrawn, the newest first, and whose case it is. Throws `not-found` for one not in sight. */
 export async function listCaseDocuments(
   tx: Tx,
-  { caseId, ...page }: Page & { caseId: string },
-): Promise<Paged<Document> & { clientId: string }> {
+  { caseId, ...page }: PageQuery & { caseId: string },
+): Promise<Page<Document> & { clientId: string }> {
   const clientId = await clientOfCase(tx, caseId);
   return {
     clientId,
@@ -58,15 +56,27 @@ export async function clientOfCase(tx: Tx, caseId: string): Promise<string> {
   return row.client_id;
 }
 
-async function list(tx: Tx, select: string, of: string, { limit, after }: Page): Promise<Paged<Document>> {
-  const rows = await tx.query<DocumentRow>(
+async function list(
+  tx: Tx,
+  select: string,
+  of: string,
+  { limit, after }: PageQuery,
+): Promise<Page<Document>> {
+  const [mark = null] = readMark(after, ['id']) ?? [];
+  const found = await tx.query<DocumentRow>(
     `${select} and d.withdrawn_at is null and ($3::uuid is null or d.id < $3) order by d.id desc limit $4`,
-    [tx.actor.orgId, of, after ?? null, limit + 1],
+    [tx.actor.orgId, of, mark, limit + 1],
   );
-  const items: Document[] = [];
-  for (const row of rows.slice(0, limit)) items.push(await openRow(tx, row));
-  const last = items.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined && { next: last.id }) };
+  const { rows, ...next } = pageOfRows(found, limit, ({ id }) => [id]);
+  return { items: await Promise.all(rows.map((row) => openRow(tx, row))), ...next };
+}
+
+/** Whose a document is, and its version that counts. */
+export type DocumentPlace = Pick<Document, 'id' | 'clientId' | 'caseId' | 'version'>;
+
+async function getDocumentPlace(tx: Tx, documentId: string): Promise<DocumentPlace> {
+  const { id, client_id: clientId, case_id: caseId, version } = await getDocumentRow(tx, documentId);
+  return { id, clientId, ...(caseId !== null && { caseId }), version };
 }
 
 type VersionRow = {
@@ -86,21 +96,24 @@ const VERSIONS = `
 /** The first one first. Throws `not-found` for a document that is not in sight. */
 export async function listDocumentVersions(
   tx: Tx,
-  { documentId, limit, after = '0' }: Page & { documentId: string },
-): Promise<Paged<DocumentVersion>> {
-  const rows = await tx.query<VersionRow>(`${VERSIONS} and version > $3 order by version limit $4`, [
+  { documentId, limit, after }: PageQuery & { documentId: string },
+): Promise<Page<DocumentVersion> & { document: DocumentPlace }> {
+  const document = await getDocumentPlace(tx, documentId);
+  const [mark = 0] = readMark(after, ['number']) ?? [];
+  const found = await tx.query<VersionRow>(`${VERSIONS} and version > $3 order by version limit $4`, [
     tx.actor.orgId,
     documentId,
-    Number(after),
+    mark,
     limit + 1,
   ]);
-  const items: DocumentVersion[] = [];
-  for (const row of rows.slice(0, limit)) {
-    const { version, recorded_at, recorded_by: recordedBy } = row;
-    const recordedAt = recorded_at.toISOString();
-    items.push({ version, ...shownBody(await openBody(tx, row)), recordedAt, recordedBy });
-  }
-  return { items, ...(rows.length > limit && { next: String(items.at(-1)?.version) }) };
+  const { rows, ...next } = pageOfRows(found, limit, ({ version }) => [version]);
+  const items = rows.map(async (row) => ({
+    version: row.version,
+    ...shownBody(await openBody(tx, row)),
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorded_by,
+  }));
+  return { document, items: await Promise.all(items), ...next };
 }
 
 /**
@@ -110,8 +123,8 @@ export async function listDocumentVersions(
 export async function readContent(
   tx: Tx,
   { documentFolder, documentId, version }: { documentFolder: string; documentId: string; version?: number },
-): Promise<{ document: DocumentRow; content: BytesOut }> {
-  const document = await getDocumentRow(tx, documentId);
+): Promise<{ document: DocumentPlace; content: BytesOut }> {
+  const document = await getDocumentPlace(tx, documentId);
   const [row] = await tx.query<VersionRow>(`${VERSIONS} and version = $3`, [
     tx.actor.orgId,
     documentId,
