@@ -224,7 +224,9 @@ export const CASES = {
     }),
     answer: z.strictObject({
       ...pageOf(queuedClock).shape,
-      counts: z.strictObject({ overdue: count, week: count, month: count, later: count }),
+      counts: z
+        .strictObject({ overdue: count, week: count, month: count, later: count })
+        .describe('By when to act: passed, within 7 days, within 31, later; 1000 is 1000 or more'),
     }),
   }),
   listHearings: operation({

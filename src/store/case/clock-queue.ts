@@ -3,6 +3,7 @@ import { addDays, formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { Projector } from '#core/case/projection.ts';
 import { definite } from '#core/definite.ts';
+import { assignedCases } from '#store/case/assigned-cases.ts';
 import { openCodeBook } from '#store/case/code-book.ts';
 import { caseOf, type ListedCase } from '#store/case/listed-case.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -19,7 +20,7 @@ export type QueuedClock = Pick<ListedCase, 'caseId' | 'number' | 'clientId' | 'k
   dueAt?: string;
 };
 
-/** Clocks by when to act: passed, within seven days, within thirty-one, later. */
+/** Clocks by when to act: passed, within seven days, within thirty-one, later. 1000 is 1000 or more. */
 export type QueueCounts = { overdue: number; week: number; month: number; later: number };
 
 export type QueueFilter = {
@@ -46,33 +47,39 @@ type QueueRow = {
   due_at: Date | null;
 };
 
-// Hot: a range of case_clock_queue, or with an owner of case_clock_owner. The page is cut before the cases are looked up.
-const pageText = (owner: boolean, overdue: boolean) => {
-  const key = '(k.act_on, k.case_id, k.clock_code)';
+/** Which clocks a statement looks through: of each, another index serves it. */
+type Scope = { owner: boolean; assigned: boolean };
+
+// $1 the organisation, $2 the owner, $3 the cases of a member who sees no others, $4 today. What is not asked for is null.
+const scopeText = ({ owner, assigned }: Scope) => `k.org_id = $1
+  and ${owner ? 'k.owner_id = $2' : '$2::uuid is null'}
+  and ${assigned ? 'k.case_id = any($3)' : '$3::uuid[] is null'}`;
+
+// Hot: a range of case_clock_queue, or of case_clock_owner. The page is cut before the cases are looked up.
+const pageText = (scope: Scope, overdue: boolean) => {
   const order = overdue ? 'desc' : '';
+  const inOrder = `order by k.act_on ${order}, k.case_id ${order}, k.clock_code ${order}`;
   return `select k.case_id, k.client_id, s.number, s.kind_code, k.owner_id, k.clock_code, k.rule_code, k.started_by,
       k.status_code, k.act_on::text, k.earliest_on::text, k.due_on::text, k.latest_on::text, k.due_at
     from (
       select * from case_clock k
-      where k.org_id = $1 ${owner ? 'and k.owner_id = $2' : 'and $2::uuid is null'}
-        and ${overdue ? 'k.act_on < $3' : 'k.act_on >= $3'} and ($4::date is null or k.act_on <= $4)
-        and ($5::date is null or ${key} ${overdue ? '<' : '>'} ($5, $6::uuid, $7::bytea))
-      order by k.act_on ${order}, k.case_id ${order}, k.clock_code ${order} limit $8
-    ) k join case_summary s on s.org_id = k.org_id and s.case_id = k.case_id
-    order by k.act_on ${order}, k.case_id ${order}, k.clock_code ${order}`;
-};
-const PAGES = {
-  coming: { all: pageText(false, false), own: pageText(true, false) },
-  overdue: { all: pageText(false, true), own: pageText(true, true) },
+      where ${scopeText(scope)} and k.act_on ${overdue ? '<' : '>='} $4 and ($5::date is null or k.act_on <= $5)
+        and ($6::date is null
+          or (k.act_on, k.case_id, k.clock_code) ${overdue ? '<' : '>'} ($6, $7::uuid, $8::bytea))
+      ${inOrder} limit $9
+    ) k join case_summary s on s.org_id = k.org_id and s.case_id = k.case_id ${inOrder}`;
 };
 
-const countText = (owner: boolean) => `select
-    count(*) filter (where act_on < $3)::int as overdue,
-    count(*) filter (where act_on >= $3 and act_on <= $4)::int as week,
-    count(*) filter (where act_on > $4 and act_on <= $5)::int as month,
-    count(*) filter (where act_on > $5)::int as later
-  from case_clock where org_id = $1 ${owner ? 'and owner_id = $2' : 'and $2::uuid is null'}`;
-const COUNTS = { all: countText(false), own: countText(true) };
+const MOST_COUNTED = 1000;
+
+const countText = (scope: Scope) => {
+  const counted = (range: string) => `(select count(*)::int from (
+    select from case_clock k where ${scopeText(scope)} and ${range} limit ${MOST_COUNTED}) counted)`;
+  return `select ${counted('k.act_on < $4')} as overdue,
+    ${counted('k.act_on >= $4 and k.act_on <= $5')} as week,
+    ${counted('k.act_on > $5 and k.act_on <= $6')} as month,
+    ${counted('k.act_on > $6')} as later`;
+};
 
 /** A page of the clocks in sight that ask for something, and how many there are. Today is the day in Eastern time. */
 export async function listClockQueue(
@@ -82,17 +89,18 @@ export async function listClockQueue(
 ): Promise<Page<QueuedClock> & { counts: QueueCounts }> {
   const book = await openCodeBook(tx, ruleIds);
   const today = momentAt(DEFAULT_ZONE, tx.at).day;
-  const whose = owner === undefined ? 'all' : 'own';
+  const assigned = await assignedCases(tx);
+  const scope = { owner: owner !== undefined, assigned: assigned !== undefined };
+  const scoped = [tx.actor.orgId, owner ?? null, assigned ?? null, formatDay(today)];
   const [day, caseId, clock] = readMark(after, ['day', 'id', 'code']) ?? [];
   const [rows, counts] = await Promise.all([
-    tx.query<QueueRow>(PAGES[list][whose], [
-      ...[tx.actor.orgId, owner ?? null, formatDay(today), until ?? null],
+    tx.query<QueueRow>(pageText(scope, list === 'overdue'), [
+      ...[...scoped, until ?? null],
       ...[day ?? null, caseId ?? null, clock === undefined ? null : Buffer.from(clock, 'hex')],
       limit + 1,
     ]),
-    tx.query<QueueCounts>(COUNTS[whose], [
-      ...[tx.actor.orgId, owner ?? null, formatDay(today)],
-      ...[formatDay(addDays(today, 7)), formatDay(addDays(today, 31))],
+    tx.query<QueueCounts>(countText(scope), [
+      ...[...scoped, formatDay(addDays(today, 7)), formatDay(addDays(today, 31))],
     ]),
   ]);
   const page = pageOfRows(rows, limit, (row) => [row.act_on, row.case_id, row.clock_code.toString('hex')]);

@@ -6,7 +6,6 @@ import type { Database, Tx } from '#store/database/database.ts';
 
 /** So many cases in one transaction. */
 const BATCH = 50;
-const EVERY_MS = 15 * 60_000;
 
 const FIND_DUE = `select s.case_id from case_summary s join client c on c.org_id = s.org_id and c.id = s.client_id
   where s.org_id = $1 and (s.changes_at <= $2 or s.law <> $3 or s.client_version <> c.version)
@@ -38,39 +37,4 @@ export async function sweep(database: Database, projector: Projector): Promise<n
     }
   }
   return cases;
-}
-
-export type Sweeps = { stop: () => Promise<void> };
-
-/** Sweeps now and every quarter of an hour. What fails is told to `failed` and tried again at the next time. */
-export function startSweeps({
-  database,
-  projector,
-  failed,
-}: {
-  database: Database;
-  projector: Projector;
-  failed: (error: unknown) => void;
-}): Sweeps {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const run = async (): Promise<void> => {
-    try {
-      await sweep(database, projector);
-    } catch (error) {
-      failed(error);
-    }
-    if (!stopped) timer = setTimeout(next, EVERY_MS).unref();
-  };
-  const next = () => {
-    running = run();
-  };
-  let running = run();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
 }

@@ -218,8 +218,9 @@ create table recovery (
 -- Puts a table behind row-level security, forced. `by` says what a row hangs on: the organisation alone; the case in its
 -- case_id; the client in its client_id; either, where case_id may be null; or is it the case or the client itself.
 --
--- A case is in sight of a member whom no wall keeps from it, and who is assigned to it, or, where it is not restricted,
--- is assigned to its client or reaches the whole organisation. A client is in sight through a case, through an
+-- A case is in sight of a member whom no wall keeps from it, and who, where it is not restricted, reaches the whole
+-- organisation or is assigned to its client, or else is assigned to it. The cheap questions come first: the assignments
+-- of a member are looked up only for rows that those before leave open. A client is in sight through a case, through an
 -- assignment to the client, or, while no case was ever opened, of who reaches the organisation.
 create procedure protect(name text, by text) language plpgsql as $$
 declare
@@ -227,9 +228,9 @@ declare
   no_client_wall constant text := '%1$I not in (select client_id from my_walls() where case_id is null)';
   sees_case constant text := reach || ' = ''everything'' or ('
     || '%2$I not in (select case_id from my_walls() where case_id is not null) and ' || no_client_wall || ' and ('
-    || '%2$I in (select case_id from my_assignments() where case_id is not null) or ('
     || 'not exists (select from restriction r where r.org_id = app_org() and r.case_id = %3$I.%2$I) and ('
-    || reach || ' = ''organisation'' or %1$I in (select client_id from my_assignments() where case_id is null)))))';
+    || reach || ' = ''organisation'' or %1$I in (select client_id from my_assignments() where case_id is null))'
+    || ' or %2$I in (select case_id from my_assignments() where case_id is not null)))';
   sees_client_itself constant text := reach || ' = ''everything'' or (' || no_client_wall || ' and ('
     || 'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I) or '
     || '%1$I in (select client_id from my_assignments() where case_id is null) or '
