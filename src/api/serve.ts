@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLaw } from '#core/clock/compile.ts';
 import { loadPack } from '#law/pack.ts';
+import { offerSetup } from '#store/access/setup.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError } from './config.ts';
-import { openInstallation } from './open-installation.ts';
+import { type Installation, openInstallation } from './open-installation.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export type Serving = {
   /** Where a browser on this machine finds it, or others where they may. */
@@ -15,10 +17,14 @@ export type Serving = {
   close: () => Promise<void>;
 };
 
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** Once it is settled everything serves. `say` is told what the operator should read. */
-export async function serve(config: Config, say: (line: string) => void): Promise<Serving> {
+export async function serve(
+  config: Config,
+  say: (line: string) => void,
+  webFolder = builtPages,
+): Promise<Serving> {
   if (!existsSync(`${webFolder}/index.html`)) {
     throw new ConfigError(
       'dist/web',
@@ -26,39 +32,59 @@ export async function serve(config: Config, say: (line: string) => void): Promis
     );
   }
   const installation = await openInstallation(config, { as: 'server', log: say, now: Date.now });
-  const { database, keys, space, documentFolder, installationKey } = installation;
-  const app = await buildApp({
-    webFolder,
-    services: {
-      database,
-      keys,
-      space,
-      documentFolder,
-      law: compileLaw(loadPack()),
-      publicUrl: config.publicUrl,
-      keyPlace: installationKey.path,
-      now: Date.now,
-    },
-  });
-  const close = async () => {
-    await app.close();
-    await installation.close();
-  };
   try {
-    await app.listen({ host: config.host, port: config.port });
+    return await serveInstallation(installation, config, say, webFolder);
   } catch (error) {
-    await close();
+    await installation.close();
     throw error;
   }
+}
+
+async function serveInstallation(
+  installation: Installation,
+  config: Config,
+  say: (line: string) => void,
+  webFolder: string,
+): Promise<Serving> {
+  const { database, keys, space, documentFolder, installationKey } = installation;
+  const services = {
+    database,
+    keys,
+    space,
+    documentFolder,
+    law: compileLaw(loadPack()),
+    publicUrl: config.publicUrl,
+    keyPlace: installationKey.path,
+    now: Date.now,
+  };
+  const token = await offerSetup(database);
+  const app = await buildApp({ webFolder, services });
+  await app.listen({ host: config.host, port: config.port });
   const address = app.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  const url = config.port === 0 ? `http://localhost:${port}` : config.publicUrl;
+  if (config.port === 0 && typeof address === 'object' && address !== null) {
+    // Any free port: only now is it known which.
+    services.publicUrl = `http://localhost:${address.port}`;
+  }
+  const upkeep = startUpkeep(services, config.dataFolder, (err) => app.log.error({ err }));
   if (installationKey.made) {
     say(
       `A key was made in ${installationKey.path}. Without it nobody can read the cases: keep a copy on paper, away from the data.`,
     );
   }
-  return { url, enginePid: installation.enginePid, close };
+  if (token !== undefined) {
+    say(
+      `Set up the first organisation, within the hour and in one browser: ${services.publicUrl}/setup#${token}`,
+    );
+  }
+  return {
+    url: services.publicUrl,
+    enginePid: installation.enginePid,
+    close: async () => {
+      await app.close();
+      await upkeep.stop();
+      await installation.close();
+    },
+  };
 }
 
 /** Serves until SIGINT or SIGTERM, then closes everything in good order. A second signal ends at once. */

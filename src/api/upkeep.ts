@@ -1,0 +1,63 @@
+// What the server does beside answering: log ends are signed, what dates have changed is derived anew, left uploads go.
+import { join } from 'node:path';
+import { projectorOf } from '#core/case/projection.ts';
+import { completeHeads, signHeads } from '#store/audit/sign-heads.ts';
+import { sweep } from '#store/case/sweep.ts';
+import { sweepUploads } from '#store/document/sweep-uploads.ts';
+import { signingKey } from '#vault/chain.ts';
+import type { Services } from './handler.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+export type Upkeep = { stop: () => Promise<void> };
+
+/**
+ * Everything is found by what stands in the database, so what one time missed the next one does. `failed` is told what
+ * went wrong; it is tried again.
+ */
+export function startUpkeep(
+  services: Omit<Services, 'publicUrl' | 'keyPlace'>,
+  dataFolder: string,
+  failed: (error: unknown) => void,
+): Upkeep {
+  const { database, keys, law, documentFolder, now } = services;
+  const projector = projectorOf(law);
+  const signing = () => ({ key: signingKey(keys.signingSeed()), folder: join(dataFolder, 'audit') });
+  let completed = false;
+  const tasks = [
+    repeat(10 * SECOND, failed, async () => {
+      if (!completed) await completeHeads(database, signing());
+      completed = true;
+      await signHeads(database, signing());
+    }),
+    repeat(15 * MINUTE, failed, () => sweep(database, projector)),
+    repeat(60 * MINUTE, failed, () => sweepUploads(database, documentFolder, now())),
+  ];
+  return {
+    stop: async () => {
+      await Promise.all(tasks.map(({ stop }) => stop()));
+    },
+  };
+}
+
+/** Runs work now and again when so many milliseconds have passed since it ended. */
+function repeat(pause: number, failed: (error: unknown) => void, work: () => Promise<unknown>): Upkeep {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const run = async (): Promise<void> => {
+    await work().catch(failed);
+    if (!stopped) timer = setTimeout(next, pause);
+  };
+  const next = () => {
+    running = run();
+  };
+  let running = run();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
