@@ -10,6 +10,8 @@ const DENIALS: readonly ProblemCode[] = [
   'not-allowed',
   'second-factor-needed',
   'reading-paused',
+  // It tells that somebody is there.
+  'possible-duplicate',
 ];
 
 /** Records a denial, and tells officers of a pause; any other error is none. Something that is not there may be something behind a wall. */

@@ -39,7 +39,11 @@ function expectedBy(issue: z.core.$ZodIssue): { expected: string; unknown?: stri
     case 'invalid_type':
       return { expected: issue.expected };
     case 'invalid_value':
-      return { expected: `one of ${issue.values.map(String).join(', ')}` };
+      return {
+        expected: issue.message.startsWith('Invalid')
+          ? `one of ${issue.values.map(String).join(', ')}`
+          : issue.message,
+      };
     case 'invalid_format':
       return { expected: issue.message.startsWith('Invalid') ? issue.format : issue.message };
     case 'too_small':

@@ -6,7 +6,7 @@ import type { Tx } from '#store/database/database.ts';
 import { type NewEntry, namedClients, recordInHistories, requireInSight } from '#store/entry/add-entry.ts';
 import type { AskedEntry, Entry, EntryBody } from '#store/entry/entry.ts';
 import { readEntry } from '#store/entry/read-entries.ts';
-import { hiddenFields } from '#store/entry/show-entries.ts';
+import { eventsInSight, hiddenFields } from '#store/entry/show-entries.ts';
 import { writeVersion } from '#store/entry/write-entry.ts';
 
 type Which = { entryId: string; version: number };
@@ -74,9 +74,11 @@ export async function putVersion(
   const kind = kindOf(entry.kind);
   await requireInSight(tx, namedClients(body));
   const data = { ...body.data, ...(await keptFields(tx, entry)) };
+  const earlier = await eventsInSight(tx, entry);
   const events = await recordInHistories(tx, projector, {
     clientId: entry.clientId,
-    caseIds: entry.caseId === undefined ? [...caseIds, ...casesOf(entry)] : [entry.caseId],
+    caseIds:
+      entry.caseId === undefined ? [...caseIds, ...earlier.map(({ caseId }) => caseId)] : [entry.caseId],
     eventsFor: (caseId) => kind.events?.(data, entry.data, firstEvent(entry, caseId)) ?? [],
     source: body.source,
   });
@@ -94,8 +96,6 @@ async function keptFields(tx: Tx, entry: Entry): Promise<Record<string, unknown>
     Object.entries(entry.data as Record<string, unknown>).filter(([name]) => fields.includes(name)),
   );
 }
-
-const casesOf = ({ events = [] }: Entry) => events.map(({ caseId }) => caseId);
 
 const firstEvent = ({ events = [] }: Entry, caseId: string) =>
   events.find((event) => event.caseId === caseId)?.eventId;

@@ -8,8 +8,10 @@ import { changeEntry } from '#store/entry/change-entry.ts';
 import { listTasks } from '#store/entry/list-tasks.ts';
 import { listEntries, readEntry } from '#store/entry/read-entries.ts';
 import { recordEntry } from '#store/entry/record-entry.ts';
+import { showEntry } from '#store/entry/show-entries.ts';
 import { type CaseWorld, makeCaseWorld, projector } from '../../../test/case-world.ts';
 import { ENTRY_SAMPLES } from '../../../test/entry-samples.ts';
+import { raiseWall } from '../../../test/raise-wall.ts';
 
 let world: CaseWorld;
 let ana: string;
@@ -60,6 +62,25 @@ describe('what happened goes into the history with the entry', () => {
     const asked = { ...sample('address'), of: { clientId }, caseIds: [stranger] };
     await expect(record(asked)).rejects.toMatchObject({ code: 'not-found' });
     expect(await typesOf(stranger)).toEqual(['case-opened']);
+  });
+
+  test('a case behind a wall is not named by the entry, and gets no event from who does not see it', async () => {
+    const mover = await world.client(ana);
+    const [seen, hidden] = [await open(mover), await open(mover)];
+    const walled = await world.member('representative');
+    await raiseWall(world, { memberId: walled, clientId: mover, caseId: hidden });
+    const address = sample('address');
+    const { id } = await record({ ...address, of: { clientId: mover }, caseIds: [seen, hidden] });
+    const show = (by: string) =>
+      world.as(by, async (tx) => (await showEntry(tx, await readEntry(tx, id))).events);
+    expect((await show(ben))?.map(({ caseId }) => caseId)).toEqual([seen, hidden]);
+    expect((await show(walled))?.map(({ caseId }) => caseId)).toEqual([seen]);
+    const proofs = [{ form: 'AR-11' as const, filedOn: '2026-10-04' }];
+    const change = { ...address, data: { ...address.data, proofs }, entryId: id, version: 1 };
+    await world.as(walled, (tx) => changeEntry(tx, projector, change));
+    expect(await typesOf(seen)).toContain('address-change-filed');
+    expect(await typesOf(hidden)).not.toContain('address-change-filed');
+    expect((await show(ben))?.map(({ caseId }) => caseId)).toEqual([seen, hidden, seen]);
   });
 
   test('a consent and its withdrawal, which opens work at once', async () => {
