@@ -6,8 +6,8 @@ const say = (fields: object) => console.log(JSON.stringify(fields));
 
 try {
   const engine = await Engine.start({ dataFolder, log: (line) => say({ line }) });
-  say({ pid: engine.pid });
   process.once('SIGTERM', () => void engine.stop().then(() => say({ stopped: true })));
+  say({ pid: engine.pid });
 } catch (error) {
   const { name, message } = error as Error;
   say({ name, message });

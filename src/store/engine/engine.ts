@@ -12,6 +12,7 @@ import { type Places, prepareDataFolder } from '#store/engine/places.ts';
 import { type PostgresProcess, runPostgres, type StopSignal } from '#store/engine/postgres-process.ts';
 import { type Settings, settingsFor } from '#store/engine/settings.ts';
 import { ADMINISTRATOR, connectionTo } from '#store/engine/socket.ts';
+import { giveUpBallast } from '#store/engine/space.ts';
 import { endSurvivors } from '#store/engine/survivors.ts';
 import { InstallationError } from '#store/installation-error.ts';
 
@@ -121,6 +122,7 @@ export class Engine {
   async #run(): Promise<void> {
     const { places } = this;
     const { log } = this.#options;
+    giveUpBallast(places.data, places.ballast);
     const settings = { ...settingsFor(places.data), ...this.#options.settings };
     const running = runPostgres(this.#binaries, places, this.#account, settings);
     let ended: string | undefined;

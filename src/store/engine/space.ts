@@ -26,6 +26,11 @@ export function roomIn(folder: string): Room {
   return { free: bavail * bsize, reserve };
 }
 
+/** Gives up what was kept back, where less is left than the database needs to go on. */
+export function giveUpBallast(folder: string, ballast: string): void {
+  if (roomIn(folder).free < FLOOR) rmSync(ballast, { force: true });
+}
+
 export class Space {
   readonly #folder: string;
   readonly #ballast: string | undefined;
@@ -71,9 +76,9 @@ export class Space {
   }
 
   async #balance(ballast: string): Promise<void> {
+    giveUpBallast(this.#folder, ballast);
     const { free, reserve } = this.#look();
-    if (free < FLOOR) rmSync(ballast, { force: true });
-    else if (free > reserve + 2 * BALLAST && !existsSync(ballast)) {
+    if (free > reserve + 2 * BALLAST && !existsSync(ballast)) {
       // Chance, because some disks store nothing for zeros.
       await writeFile(`${ballast}.part`, randomBytes(BALLAST), { mode: 0o600 })
         .then(() => rename(`${ballast}.part`, ballast))
