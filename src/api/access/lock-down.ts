@@ -1,6 +1,7 @@
 // Locks an account at once: its member's own act, for when somebody else may hold what they sign in with.
 import { ProblemError } from '#contract/problems.ts';
-import { countAttempt } from '#store/access/attempts.ts';
+import { canonicalEmail } from '#core/identifier/email.ts';
+import { countAttempt, forgive } from '#store/access/attempts.ts';
 import { spendCode } from '#store/access/credential.ts';
 import { forgetDevices } from '#store/access/device.ts';
 import { endInvitations } from '#store/access/invitation.ts';
@@ -22,13 +23,18 @@ export async function lockDownByCode(
   database: Database,
   { email, code, network }: { email: string; code: string; network: string },
 ): Promise<void> {
-  await countAttempt(database, { account: `lockdown ${email.trim().toLowerCase()}`, network });
-  for (const account of await candidatesOf(database, email)) await lockByCode(database, account, code);
+  const attempt = { account: `lockdown ${canonicalEmail(email)}`, network };
+  await countAttempt(database, attempt);
+  for (const account of await candidatesOf(database, email)) {
+    if (await lockByCode(database, account, code)) await forgive(database, attempt);
+  }
 }
 
-async function lockByCode(database: Database, { orgId, memberId }: Account, code: string): Promise<void> {
-  await database.within({ orgId, memberId }, async (tx) => {
-    if (await spendCode(tx, memberId, 'lockdown-code', code)) await lock(tx, memberId);
+async function lockByCode(database: Database, { orgId, memberId }: Account, code: string): Promise<boolean> {
+  return database.within({ orgId, memberId }, async (tx) => {
+    const isRight = await spendCode(tx, memberId, 'lockdown-code', code);
+    if (isRight) await lock(tx, memberId);
+    return isRight;
   });
 }
 

@@ -77,7 +77,7 @@ export async function addPasskey(
   memberId: string,
   { label, passkey }: { label: string; passkey: z.infer<typeof passkeyMade> },
 ): Promise<void> {
-  const { verified, registrationInfo } = await orRefused(() =>
+  const checked = await orUndefined(() =>
     verifyRegistrationResponse({
       response: passkey as Parameters<typeof verifyRegistrationResponse>[0]['response'],
       expectedChallenge: (challenge) => readChallenge(services.keys, challenge, tx.at) !== undefined,
@@ -85,8 +85,8 @@ export async function addPasskey(
       requireUserVerification: true,
     }),
   );
-  if (!verified) throw new ProblemError('sign-in-refused');
-  const { id, publicKey, counter } = registrationInfo.credential;
+  if (!checked?.verified) throw new ProblemError('sign-in-refused');
+  const { id, publicKey, counter } = checked.registrationInfo.credential;
   await addFactor(tx, {
     memberId,
     kind: 'passkey',
@@ -130,7 +130,7 @@ export async function provePasskey(
   if (factor === undefined) return undefined;
   const { id, publicKey, counter, transports } = factor.body;
   let askedAt: number | undefined;
-  const { verified, authenticationInfo } = await orRefused(() =>
+  const checked = await orUndefined(() =>
     verifyAuthenticationResponse({
       response: proof as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
       expectedChallenge: (challenge) => {
@@ -147,18 +147,18 @@ export async function provePasskey(
       requireUserVerification: true,
     }),
   );
-  if (!verified || askedAt === undefined) return undefined;
+  if (!checked?.verified || askedAt === undefined) return undefined;
   // Of two proofs of what was asked at one moment, or before the last use, none is taken again.
   if (!(await spendProof(tx, factor.id, askedAt))) return undefined;
-  await keepPasskey(tx, factor.id, { ...factor.body, counter: authenticationInfo.newCounter });
+  await keepPasskey(tx, factor.id, { ...factor.body, counter: checked.authenticationInfo.newCounter });
   return factor.memberId;
 }
 
 /** What the library throws about an answer says how it is wrong: nothing for who sent it. */
-async function orRefused<T>(verify: () => Promise<T>): Promise<T> {
+async function orUndefined<T>(verify: () => Promise<T>): Promise<T | undefined> {
   try {
     return await verify();
-  } catch (cause) {
-    throw Object.assign(new ProblemError('sign-in-refused'), { cause });
+  } catch {
+    return undefined;
   }
 }

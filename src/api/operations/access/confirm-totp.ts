@@ -1,7 +1,7 @@
 // confirmTotp: adds the authenticator app with its first code.
 import type { ACCESS } from '#contract/api/access.ts';
 import { ProblemError } from '#contract/problems.ts';
-import { countAttempt } from '#store/access/attempts.ts';
+import { countAttempt, forgive } from '#store/access/attempts.ts';
 import { spendProof, unconfirmedTotp } from '#store/access/credential.ts';
 import { findDevice } from '#store/access/device.ts';
 import { finishEnrolling, requireEnrolling } from '../../access/enrolment.ts';
@@ -18,11 +18,14 @@ export const confirmTotp: PublicHandler<typeof ACCESS.confirmTotp> = async ({
 }) => {
   const { database } = services;
   const session = await requireEnrolling(services, sessionSecret);
-  await countAttempt(database, { account: `new factor ${params.factorId}`, network });
+  const attempt = { account: `new factor ${params.factorId}`, network };
+  await countAttempt(database, attempt);
   const device = await findDevice(database, deviceSecret);
-  return finishEnrolling(database, session, device, async (tx) => {
+  const added = await finishEnrolling(database, session, device, async (tx) => {
     const { id, body: totp } = await unconfirmedTotp(tx, session.memberId, params.factorId);
     const step = totpStep(totp.secret, body.totp, tx.at);
     if (step === undefined || !(await spendProof(tx, id, step))) throw new ProblemError('sign-in-refused');
   });
+  await forgive(database, attempt);
+  return added;
 };

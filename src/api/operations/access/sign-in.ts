@@ -1,6 +1,7 @@
 // signIn: with e-mail address and password.
 import type { ACCESS } from '#contract/api/access.ts';
 import { ProblemError } from '#contract/problems.ts';
+import { canonicalEmail } from '#core/identifier/email.ts';
 import { countAttempt, forgive } from '#store/access/attempts.ts';
 import { signInByPassword } from '#store/access/complete-sign-in.ts';
 import { findDevice } from '#store/access/device.ts';
@@ -21,7 +22,7 @@ export const signIn: PublicHandler<typeof ACCESS.signIn> = async ({
   const device = await findDevice(database, deviceSecret);
   const isKnown = keys.emailKeys(email).some((key) => device?.emailKey.equals(key));
   const attempt = {
-    account: email.trim().toLowerCase(),
+    account: canonicalEmail(email),
     network,
     deviceId: isKnown ? device?.id : undefined,
   };
