@@ -144,17 +144,12 @@ async function appendFigures(
     cases: await sampleCases(client, organisations, 40_000, seed),
     events: Number((await client.query('select count(*) from event')).rows[0]?.count),
   }));
+  const half = Math.floor(cases.length / 2);
+  const load = (from: number, to?: number) => appends(server.port, CONNECTIONS, cases.slice(from, to), today);
   // Statements are prepared and code is compiled before anything counts.
-  await runOpenLoop(appends(server.port, CONNECTIONS, cases.slice(0, 500), today), RATE, 10);
-  const open = await runOpenLoop(
-    appends(server.port, CONNECTIONS, cases.slice(500, 20_000), today),
-    RATE,
-    SECONDS,
-  );
-  const closed = await runClosedLoop(
-    appends(server.port, CONNECTIONS, cases.slice(20_000), today),
-    SATURATION_SECONDS,
-  );
+  await runOpenLoop(load(0, half), RATE, 10);
+  const open = await runOpenLoop(load(0, half), RATE, SECONDS);
+  const closed = await runClosedLoop(load(half), SATURATION_SECONDS);
   const reading = await readingFigures(server, organisations, cases);
   const memory = memoryOf(server.process.pid as number);
   const baseline = await baselineAppends(administrator, cases, SATURATION_SECONDS);
