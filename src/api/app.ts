@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { OPERATIONS } from '#contract/api/operations.ts';
 import { policyHeader, WORKER_POLICY } from '#contract/content-policy.ts';
-import { ProblemError } from '#contract/problems.ts';
+import { PROBLEMS, ProblemError } from '#contract/problems.ts';
 import { LIMITS, type Limits } from './frame/limits.ts';
 import { problemOf, sendProblem } from './frame/problem-reply.ts';
 import { type Api, registerApi } from './frame/register.ts';
@@ -111,10 +111,11 @@ function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   const problem = problemOf(error);
   if (problem === undefined) reply.log.error({ err: error });
   if (isOfApi(reply.request.url)) return sendProblem(reply, problem ?? new ProblemError('failed'));
-  const { statusCode = 500 } = error as { statusCode?: number };
-  return problem === undefined
-    ? plain(reply, 500, 'Something went wrong here. Its cause is in the log of the server.')
-    : plain(reply, statusCode, 'This request cannot be answered. The clock desk is at /clocks.');
+  if (problem === undefined) {
+    return plain(reply, 500, 'Something went wrong here. Its cause is in the log of the server.');
+  }
+  const { statusCode = PROBLEMS[problem.code].status } = error as { statusCode?: number };
+  return plain(reply, statusCode, 'This request cannot be answered. The clock desk is at /clocks.');
 }
 
 function plain(reply: FastifyReply, code: number, words: string): FastifyReply {

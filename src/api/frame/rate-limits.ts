@@ -23,6 +23,9 @@ export function makeRateLimits(app: FastifyInstance, limits: Limits): RateLimits
     keyGenerator: (request) => members.get(request) ?? '',
   });
   const count = async (limit: typeof network, request: FastifyRequest) => {
+    // Whoever has left has no address any more, and gets no answer.
+    if ((request.ip as string | undefined) === undefined)
+      throw new ProblemError('malformed-request', 'The sender has left.');
     const counted = await limit(request);
     if (counted.isAllowed || !counted.isExceeded) return;
     throw new ProblemError('too-many-requests', undefined, {

@@ -218,7 +218,7 @@ export const ACCOUNT = {
     summary: 'What happened that one should know of, newest first',
     access: 'own-account',
     tokens: false,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, after: id.optional() }),
     answer: pageOf(notice),
   }),
   readNotice: operation({

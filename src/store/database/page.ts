@@ -5,6 +5,14 @@ export type Page<Item> = { items: Item[]; next?: string };
 
 export type PageQuery = { limit: number; after?: string | undefined };
 
+/** Whether PostgreSQL knows such a day or moment; the calendar has not all that look like one. */
+const isReal = (text: string) => {
+  const at = new Date(text);
+  return (
+    !text.startsWith('0000') && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text.slice(0, 10))
+  );
+};
+
 /** What a part of a key looks like. */
 const PARTS = {
   number: /^-?\d{1,9}$/,
@@ -14,6 +22,11 @@ const PARTS = {
   code: /^([0-9a-f]{2}){1,32}$/,
 } as const;
 
+function isOf(part: keyof typeof PARTS, text: string): boolean {
+  if (!PARTS[part].test(text)) return false;
+  return text === 'infinity' || (part !== 'day' && part !== 'instant') || isReal(text);
+}
+
 /** The key in a mark, of these parts. Throws `malformed-request` for a mark that no page of this list gave out. */
 export function readMark(
   after: string | undefined,
@@ -21,7 +34,7 @@ export function readMark(
 ): string[] | undefined {
   if (after === undefined) return undefined;
   const key = Buffer.from(after, 'base64url').toString().split(' ');
-  if (key.length !== parts.length || !parts.every((part, i) => PARTS[part].test(String(key[i]))))
+  if (key.length !== parts.length || !parts.every((part, i) => isOf(part, String(key[i]))))
     throw new ProblemError('malformed-request', 'The mark in "after" is of no page of this list.');
   return key;
 }
