@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MEMBERS } from '#contract/api/members.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
-import { ask } from '../sign-in/ask.ts';
+import { api, ask } from '../sign-in/ask.ts';
 import { PageShell } from '../sign-in/page-shell.tsx';
 import { ProblemNote } from '../sign-in/problem-note.tsx';
 import { useSession } from '../sign-in/session.tsx';
@@ -25,7 +25,7 @@ export function RecoveryOfficers({ step, onDone }: Props) {
   const arm = () =>
     run(async () => {
       const body = { officers: names.map((name) => name.trim()) };
-      const asked = await ask<typeof MEMBERS.armRecovery>('POST', '/v1/organisation/recovery', body);
+      const asked = await ask(api.POST('/v1/organisation/recovery', { body }));
       if (asked.problem) return asked.problem;
       setShares(asked.answer.shares);
       return undefined;

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { ACCESS } from '#contract/api/access.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
 import { Icon } from '../icons/icon.tsx';
-import { ask, type Problem } from '../sign-in/ask.ts';
+import { api, ask, type Problem } from '../sign-in/ask.ts';
 import { NewPassword } from '../sign-in/new-password.tsx';
 import { PageShell } from '../sign-in/page-shell.tsx';
 import { ProblemNote } from '../sign-in/problem-note.tsx';
@@ -21,7 +21,7 @@ export function SetupPage({ token, step, onDone }: { token: string; step: Step; 
   const [setup, setSetup] = useState<Setup>();
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
-    void ask<typeof ACCESS.checkSetup>('POST', '/v1/setup/check', { token }).then((asked) => {
+    void ask(api.POST('/v1/setup/check', { body: { token } })).then((asked) => {
       if (asked.problem) setProblem(asked.problem);
       else setSetup(asked.answer);
     });
@@ -71,11 +71,15 @@ function SetupForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
-      const asked = await ask<typeof ACCESS.setUpOrganisation>('POST', '/v1/setup', {
-        token,
-        organisation: { name: organisation.trim() },
-        admin: { name: name.trim(), email: email.trim(), password },
-      });
+      const asked = await ask(
+        api.POST('/v1/setup', {
+          body: {
+            token,
+            organisation: { name: organisation.trim() },
+            admin: { name: name.trim(), email: email.trim(), password },
+          },
+        }),
+      );
       if (asked.problem) return asked.problem;
       onDone();
       take(asked.answer);

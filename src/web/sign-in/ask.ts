@@ -1,5 +1,6 @@
-// The one place from which a page asks the server: an operation by its type, and an answer or a problem as a value.
-import type { AnswerOf, BodyOf, Operation } from '#contract/api/operation.ts';
+// The one place from which a page asks the server: an answer or a problem as a value, whatever happens on the way.
+import { createClient } from '#contract/api/client.ts';
+import type { paths } from '#contract/api/client-types.ts';
 import type { ProblemCode } from '#contract/problems.ts';
 
 /** What went wrong: a code of the catalogue, or what only the browser knows. */
@@ -11,26 +12,26 @@ export type Problem = {
 
 export type Asked<T> = { answer: T; problem?: undefined } | { problem: Problem };
 
-/** Calls an operation: `ask<typeof ACCESS.signIn>('POST', '/v1/sign-in', { email, password })`. Never throws. */
-export async function ask<O extends Operation>(
-  method: O['method'],
-  path: `/v1/${string}`,
-  body?: BodyOf<O>,
-): Promise<Asked<AnswerOf<O>>> {
-  let answer: Response;
+/** What a POST to an address sends. */
+export type PostBody<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+/** The server that gave this page. */
+export const api = createClient({ baseUrl: location.origin });
+
+/** What was answered: `await ask(api.POST('/v1/sign-in', { body }))`. Never throws. */
+export async function ask<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Asked<T>> {
   try {
-    answer = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      cache: 'no-store',
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
-    if (answer.ok) return { answer: answer.status === 204 ? undefined : await answer.json() };
+    const { data, error, response } = await call;
+    if (response.ok) return { answer: data as T };
+    const { code = 'failed', ...problem } = { ...(error as Partial<Problem>) };
+    return { problem: { code, ...problem } };
   } catch {
     return { problem: { code: 'unreachable' } };
   }
-  const { code = 'failed', facts, requestId } = await answer.json().catch(() => ({}));
-  return { problem: { code, facts, requestId } };
 }

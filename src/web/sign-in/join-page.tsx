@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ACCESS } from '#contract/api/access.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
-import { ask } from './ask.ts';
+import { api, ask } from './ask.ts';
 import { NewPassword } from './new-password.tsx';
 import { PageShell } from './page-shell.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -66,7 +66,7 @@ function useInvitation(token: string) {
   const read = (secondToken?: string) =>
     run(async () => {
       const given: Tokens = secondToken === undefined ? { token } : { token, secondToken };
-      const asked = await ask<typeof ACCESS.readInvitation>('POST', '/v1/invitations/read', given);
+      const asked = await ask(api.POST('/v1/invitations/read', { body: given }));
       if (asked.problem) return asked.problem;
       setTokens(given);
       setInvitation(asked.answer);
@@ -96,11 +96,15 @@ function AcceptForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
-      const asked = await ask<typeof ACCESS.acceptInvitation>('POST', '/v1/invitations/accept', {
-        ...tokens,
-        password,
-        ...(purpose === 'invitation' ? { name: name.trim() } : {}),
-      });
+      const asked = await ask(
+        api.POST('/v1/invitations/accept', {
+          body: {
+            ...tokens,
+            password,
+            ...(purpose === 'invitation' ? { name: name.trim() } : {}),
+          },
+        }),
+      );
       if (asked.problem) return asked.problem;
       take(asked.answer);
       onDone();

@@ -2,8 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ACCESS } from '#contract/api/access.ts';
-import { ask } from './ask.ts';
+import { api, ask } from './ask.ts';
 import { PageShell } from './page-shell.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './sign-in.module.css';
@@ -19,7 +18,7 @@ export function LockDownPage() {
     event.preventDefault();
     run(async () => {
       const byCode = { email: email.trim(), code: code.trim() };
-      const asked = await ask<typeof ACCESS.lockDown>('POST', '/v1/lock-down', { byCode });
+      const asked = await ask(api.POST('/v1/lock-down', { body: { byCode } }));
       setDone(!asked.problem);
       return asked.problem;
     });

@@ -2,8 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ACCESS } from '#contract/api/access.ts';
-import { ask } from './ask.ts';
+import { api, ask } from './ask.ts';
 import { PageShell } from './page-shell.tsx';
 import { makePasskey } from './passkey.ts';
 import { ProblemNote } from './problem-note.tsx';
@@ -24,7 +23,7 @@ export function PasskeyEnrolment({ step, onBack }: Props) {
       const made = await makePasskey();
       if (made.problem) return made.problem;
       const body = { label: label.trim(), passkey: made.answer };
-      const asked = await ask<typeof ACCESS.addPasskey>('POST', '/v1/account/passkeys', body);
+      const asked = await ask(api.POST('/v1/account/passkeys', { body }));
       if (asked.problem) return asked.problem;
       take(asked.answer.session, asked.answer.codes);
       return undefined;

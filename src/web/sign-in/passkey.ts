@@ -6,17 +6,15 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser';
-import type { ACCESS } from '#contract/api/access.ts';
-import type { BodyOf } from '#contract/api/operation.ts';
-import { type Asked, ask } from './ask.ts';
+import { type Asked, api, ask, type PostBody } from './ask.ts';
 
-type PasskeyMade = BodyOf<typeof ACCESS.addPasskey>['passkey'];
-type PasskeyProof = BodyOf<typeof ACCESS.signInWithPasskey>['passkey'];
+type PasskeyMade = PostBody<'/v1/account/passkeys'>['passkey'];
+type PasskeyProof = PostBody<'/v1/sign-in/passkey'>['passkey'];
 
 /** A new passkey of this person, made by their browser or device. */
 export function makePasskey(): Promise<Asked<PasskeyMade>> {
   return withBrowser(async () => {
-    const offer = await ask<typeof ACCESS.offerPasskey>('POST', '/v1/account/passkeys/offer');
+    const offer = await ask(api.POST('/v1/account/passkeys/offer'));
     if (offer.problem) return offer;
     const optionsJSON = offer.answer as PublicKeyCredentialCreationOptionsJSON;
     return { answer: (await startRegistration({ optionsJSON })) as PasskeyMade };
@@ -26,7 +24,7 @@ export function makePasskey(): Promise<Asked<PasskeyMade>> {
 /** The proof of a passkey that this person made before. */
 export function provePasskey(): Promise<Asked<PasskeyProof>> {
   return withBrowser(async () => {
-    const request = await ask<typeof ACCESS.askPasskey>('POST', '/v1/passkeys/ask');
+    const request = await ask(api.POST('/v1/passkeys/ask'));
     if (request.problem) return request;
     const optionsJSON = request.answer as PublicKeyCredentialRequestOptionsJSON;
     return { answer: (await startAuthentication({ optionsJSON })) as PasskeyProof };

@@ -2,9 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ACCESS } from '#contract/api/access.ts';
 import { Icon } from '../icons/icon.tsx';
-import { ask } from './ask.ts';
+import { api, ask } from './ask.ts';
 import { ChooseOrganisation } from './choose-organisation.tsx';
 import { PageShell } from './page-shell.tsx';
 import { provePasskey } from './passkey.ts';
@@ -26,7 +25,7 @@ export function PasswordForm() {
         password,
         ...(organisationId === undefined ? {} : { organisationId }),
       };
-      const asked = await ask<typeof ACCESS.signIn>('POST', '/v1/sign-in', body);
+      const asked = await ask(api.POST('/v1/sign-in', { body }));
       if (asked.problem) return asked.problem;
       take(asked.answer);
       return undefined;
@@ -35,9 +34,13 @@ export function PasswordForm() {
     run(async () => {
       const proof = await provePasskey();
       if (proof.problem) return proof.problem;
-      const asked = await ask<typeof ACCESS.signInWithPasskey>('POST', '/v1/sign-in/passkey', {
-        passkey: proof.answer,
-      });
+      const asked = await ask(
+        api.POST('/v1/sign-in/passkey', {
+          body: {
+            passkey: proof.answer,
+          },
+        }),
+      );
       if (asked.problem) return asked.problem;
       take(asked.answer);
       return undefined;

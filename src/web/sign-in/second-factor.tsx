@@ -2,10 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ACCESS } from '#contract/api/access.ts';
-import type { BodyOf } from '#contract/api/operation.ts';
 import { Icon } from '../icons/icon.tsx';
-import { type Asked, ask } from './ask.ts';
+import { type Asked, api, ask, type PostBody } from './ask.ts';
 import { CodeInput } from './code-input.tsx';
 import { PageShell } from './page-shell.tsx';
 import { provePasskey } from './passkey.ts';
@@ -27,15 +25,11 @@ export function SecondFactor({ given }: { given: readonly Way[] }) {
   const ways = ORDER.filter((one) => given.includes(one));
   const [way, setWay] = useState<Way>(ways[0] ?? 'recovery-code');
   const [code, setCode] = useState('');
-  const give = (prove: () => Promise<Asked<BodyOf<typeof ACCESS.giveSecondFactor>>>) =>
+  const give = (prove: () => Promise<Asked<PostBody<'/v1/sign-in/second-factor'>>>) =>
     run(async () => {
       const proof = await prove();
       if (proof.problem) return proof.problem;
-      const asked = await ask<typeof ACCESS.giveSecondFactor>(
-        'POST',
-        '/v1/sign-in/second-factor',
-        proof.answer,
-      );
+      const asked = await ask(api.POST('/v1/sign-in/second-factor', { body: proof.answer }));
       if (asked.problem) return asked.problem;
       take(asked.answer);
       return undefined;

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ACCOUNT } from '#contract/api/account.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
 import { useLanguage } from '../state/language.tsx';
-import { ask, type Problem } from './ask.ts';
+import { api, ask, type Problem } from './ask.ts';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './sign-in.module.css';
 
@@ -16,7 +16,7 @@ export function SessionList() {
   const [sessions, setSessions] = useState<readonly Session[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const read = useCallback(async () => {
-    const asked = await ask<typeof ACCOUNT.listSessions>('GET', '/v1/account/sessions');
+    const asked = await ask(api.GET('/v1/account/sessions'));
     if (asked.problem) setProblem(asked.problem);
     else setSessions(asked.answer.items);
   }, []);
@@ -24,7 +24,9 @@ export function SessionList() {
     void read();
   }, [read]);
   const end = async (id: string) => {
-    const { problem } = await ask<typeof ACCOUNT.endSession>('DELETE', `/v1/account/sessions/${id}`);
+    const { problem } = await ask(
+      api.DELETE('/v1/account/sessions/{sessionId}', { params: { path: { sessionId: id } } }),
+    );
     setProblem(problem);
     await read();
   };

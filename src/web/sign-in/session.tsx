@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ACCESS } from '#contract/api/access.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
-import { ask, type Problem } from './ask.ts';
+import { api, ask, type Problem } from './ask.ts';
 
 export type SessionState = AnswerOf<typeof ACCESS.readSession>;
 export type CodesToKeep = NonNullable<AnswerOf<typeof ACCESS.confirmTotp>['codes']>;
@@ -26,7 +26,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [problem, setProblem] = useState<Problem>();
   const [codes, setCodes] = useState<CodesToKeep>();
   const read = useCallback(async () => {
-    const asked = await ask<typeof ACCESS.readSession>('GET', '/v1/session');
+    const asked = await ask(api.GET('/v1/session'));
     setProblem(asked.problem);
     if (!asked.problem) setSession(asked.answer);
   }, []);

@@ -2,10 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ACCESS } from '#contract/api/access.ts';
-import type { BodyOf } from '#contract/api/operation.ts';
 import { Icon } from '../icons/icon.tsx';
-import { type Asked, ask } from './ask.ts';
+import { type Asked, api, ask, type PostBody } from './ask.ts';
 import { CodeInput } from './code-input.tsx';
 import { PageShell } from './page-shell.tsx';
 import { provePasskey } from './passkey.ts';
@@ -21,11 +19,11 @@ export function StepUp({ step, onConfirmed }: Props) {
   const { take } = useSession();
   const { busy, problem, run } = useAct();
   const [code, setCode] = useState('');
-  const give = (prove: () => Promise<Asked<BodyOf<typeof ACCESS.stepUp>>>) =>
+  const give = (prove: () => Promise<Asked<PostBody<'/v1/session/step-up'>>>) =>
     run(async () => {
       const proof = await prove();
       if (proof.problem) return proof.problem;
-      const asked = await ask<typeof ACCESS.stepUp>('POST', '/v1/session/step-up', proof.answer);
+      const asked = await ask(api.POST('/v1/session/step-up', { body: proof.answer }));
       if (asked.problem) return asked.problem;
       take(asked.answer);
       onConfirmed();

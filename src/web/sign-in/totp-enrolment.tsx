@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ACCESS } from '#contract/api/access.ts';
 import type { AnswerOf } from '#contract/api/operation.ts';
-import { ask, type Problem } from './ask.ts';
+import { api, ask, type Problem } from './ask.ts';
 import { CodeInput } from './code-input.tsx';
 import { PageShell } from './page-shell.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -26,8 +26,12 @@ export function TotpEnrolment({ step, onBack }: Props) {
     event.preventDefault();
     if (!offer) return;
     run(async () => {
-      const path = `/v1/account/totp/${offer.factorId}/confirm` as const;
-      const asked = await ask<typeof ACCESS.confirmTotp>('POST', path, { totp: code });
+      const asked = await ask(
+        api.POST('/v1/account/totp/{factorId}/confirm', {
+          params: { path: { factorId: offer.factorId } },
+          body: { totp: code },
+        }),
+      );
       if (asked.problem) return asked.problem;
       take(asked.answer.session, asked.answer.codes);
       return undefined;
@@ -67,7 +71,7 @@ function useOffer(): { offer: Offer | undefined; problem: Problem | undefined } 
   const [offer, setOffer] = useState<Offer>();
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
-    void ask<typeof ACCESS.offerTotp>('POST', '/v1/account/totp').then((asked) => {
+    void ask(api.POST('/v1/account/totp')).then((asked) => {
       if (asked.problem) setProblem(asked.problem);
       else setOffer(asked.answer);
     });
