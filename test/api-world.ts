@@ -55,6 +55,7 @@ export async function makeApiWorld({ limits, ...tables }: ApiWorldOptions = {}):
     keys,
     law: compileLaw(loadPack()),
     documentFolder: tmpdir(),
+    auditFolder: mkdtempSync(join(tmpdir(), 'recourse-audit-')),
     keyPlace: 'in memory',
     publicUrl: PUBLIC_URL,
     now,

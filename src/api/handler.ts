@@ -26,6 +26,8 @@ export type Services = {
   law: Law;
   /** Folder of the sealed documents. */
   documentFolder: string;
+  /** Folder of the anchors of the audit logs. */
+  auditFolder: string;
   /** The address by which browsers reach the server, without a slash at the end. */
   publicUrl: string;
   /** Where the installation key lies, in words for whoever sets up. */

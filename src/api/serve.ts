@@ -46,12 +46,13 @@ async function serveInstallation(
   say: (line: string) => void,
   webFolder: string,
 ): Promise<Serving> {
-  const { database, keys, space, documentFolder, installationKey } = installation;
+  const { database, keys, space, documentFolder, auditFolder, installationKey } = installation;
   const services = {
     database,
     keys,
     space,
     documentFolder,
+    auditFolder,
     law: compileLaw(loadPack()),
     publicUrl: config.publicUrl,
     keyPlace: installationKey.path,
@@ -65,7 +66,7 @@ async function serveInstallation(
     // Any free port: only now is it known which.
     services.publicUrl = `http://localhost:${address.port}`;
   }
-  const upkeep = startUpkeep(services, config.dataFolder, (err) => app.log.error({ err }));
+  const upkeep = startUpkeep(services, (err) => app.log.error({ err }));
   if (installationKey.made) {
     say(
       `A key was made in ${installationKey.path}. Without it nobody can read the cases: keep a copy on paper, away from the data.`,

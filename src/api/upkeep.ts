@@ -1,5 +1,4 @@
 // What the server does beside answering: log ends are signed, what dates have changed is derived anew, left uploads go.
-import { join } from 'node:path';
 import { projectorOf } from '#core/case/projection.ts';
 import { completeHeads, signHeads } from '#store/audit/sign-heads.ts';
 import { sweep } from '#store/case/sweep.ts';
@@ -18,12 +17,11 @@ export type Upkeep = { stop: () => Promise<void> };
  */
 export function startUpkeep(
   services: Omit<Services, 'publicUrl' | 'keyPlace'>,
-  dataFolder: string,
   failed: (error: unknown) => void,
 ): Upkeep {
-  const { database, keys, law, documentFolder, now } = services;
+  const { database, keys, law, documentFolder, auditFolder, now } = services;
   const projector = projectorOf(law);
-  const signing = () => ({ key: signingKey(keys.signingSeed()), folder: join(dataFolder, 'audit') });
+  const signing = () => ({ key: signingKey(keys.signingSeed()), folder: auditFolder });
   let completed = false;
   const tasks = [
     repeat(10 * SECOND, failed, async () => {

@@ -44,6 +44,7 @@ export async function startInstallation(): Promise<Installation> {
     keys,
     law: compileLaw(loadPack()),
     documentFolder: mkdtempSync(join(tmpdir(), 'recourse-documents-')),
+    auditFolder: mkdtempSync(join(tmpdir(), 'recourse-audit-')),
     keyPlace: '/home/operator/.config/recourse/installation.key',
     publicUrl: address,
     now: Date.now,

@@ -20,6 +20,8 @@ export type Store = {
   space: Space;
   /** Folder of the sealed documents, there. */
   documentFolder: string;
+  /** Folder of the anchors of the audit logs, there. */
+  auditFolder: string;
   /** Of the main process of the PostgreSQL that this process runs; undefined where another runs it. */
   enginePid: () => number | undefined;
   /** Waits for running transactions and gives the folder free. */
@@ -71,6 +73,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
       keys,
       space,
       documentFolder,
+      auditFolder: join(data, 'audit'),
       enginePid: connections.enginePid,
       close: async () => {
         space.close();

@@ -163,7 +163,7 @@ describe('a document', () => {
     const all = (await call('GET', `/v1/clients/${clientId}/documents?limit=100`)).json().items;
     const found: unknown[] = [];
     for (let next: string | undefined = ''; next !== undefined; ) {
-      const page = (
+      const page: { items: unknown[]; next?: string } = (
         await call('GET', `/v1/clients/${clientId}/documents?limit=2${next && `&after=${next}`}`)
       ).json();
       found.push(...page.items);
