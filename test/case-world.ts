@@ -54,7 +54,7 @@ export async function makeCaseWorld(now = Date.UTC(2026, 10, 22, 15)): Promise<C
         await tx.query("update member set state = 'active' where org_id = $1 and id = $2", [orgId, id]);
         return id;
       }),
-    client: (by, facts = {}) => as(by, async (tx) => (await createClient(tx, newClient(facts))).id),
+    client: (by, facts = {}) => as(by, async (tx) => (await createClient(tx, { facts: invented(facts) })).id),
     close: async () => {
       await database.close();
       await test.drop();
@@ -62,16 +62,14 @@ export async function makeCaseWorld(now = Date.UTC(2026, 10, 22, 15)): Promise<C
   };
 }
 
-function newClient(facts: Partial<ClientFacts>) {
-  // Names that differ, so that no search before creation finds the same person.
+/** Facts of an invented client whose name no other has, so that no search before creation finds the same person. */
+export function invented(facts: Partial<ClientFacts> = {}): ClientFacts {
   const letters = [...randomUUIDv7().replaceAll('-', '').slice(-16)].map((digit) =>
     String.fromCharCode(97 + Number.parseInt(digit, 16)),
   );
   return {
-    facts: {
-      names: [{ kind: 'legal' as const, whole: `${letters.join('')} Invented` }],
-      ...{ aNumbers: [], nationalities: [], languages: [], phones: [], emails: [], safeContact: [] },
-      ...facts,
-    },
+    names: [{ kind: 'legal', whole: `${letters.join('')} Invented` }],
+    ...{ aNumbers: [], nationalities: [], languages: [], phones: [], emails: [], safeContact: [] },
+    ...facts,
   };
 }

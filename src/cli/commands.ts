@@ -1,4 +1,10 @@
 // The table of commands: the one place where they are listed.
+
+import { caseAppendCommand } from '#cli/case-append.ts';
+import { caseClocksCommand } from '#cli/case-clocks.ts';
+import { caseListCommand } from '#cli/case-list.ts';
+import { caseOpenCommand } from '#cli/case-open.ts';
+import { caseShowCommand } from '#cli/case-show.ts';
 import { clocksCommand } from '#cli/clocks.ts';
 import type { Command } from '#cli/command.ts';
 import { doctorCommand } from '#cli/doctor.ts';
@@ -12,6 +18,7 @@ import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
 import { migrateCommand } from '#cli/migrate.ts';
+import { rebuildCommand } from '#cli/rebuild.ts';
 import { releaseAddCommand } from '#cli/release-add.ts';
 import { releaseDiffCommand } from '#cli/release-diff.ts';
 import { releaseFetchCommand } from '#cli/release-fetch.ts';
@@ -37,6 +44,12 @@ export const COMMANDS: readonly Command[] = [
   releaseFetchCommand,
   releaseWatchCommand,
   releaseSynthesizeCommand,
+  caseListCommand,
+  caseShowCommand,
+  caseOpenCommand,
+  caseAppendCommand,
+  caseClocksCommand,
+  rebuildCommand,
   serveCommand,
   migrateCommand,
   doctorCommand,

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const plausible = fc
-  .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: 40 }) })
+  .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: 25 }) })
   .map(({ seed, length }) => syntheticHistory(randomFrom(seed), length));
 
 /** Records a history as an office would: a few events, then days in which nothing happens. Answers id and moments. */
@@ -85,7 +85,7 @@ describe('a history recorded over time', () => {
           );
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe('read models', () => {
         expect(differing).toEqual([]);
         expect(cases).toBeGreaterThan(0);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

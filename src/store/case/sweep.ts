@@ -1,6 +1,7 @@
 // The recomputation of what changes by itself: a sweep over the state, so that nothing is lost while no server runs.
 import type { Projector } from '#core/case/projection.ts';
 import { asKeeper, NO_ORGANISATION } from '#store/access/keeper.ts';
+import { listOrganisationIds } from '#store/access/organisation.ts';
 import { rebuildCase } from '#store/case/rebuild.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 
@@ -25,11 +26,9 @@ export async function recomputeDue(tx: Tx, projector: Projector, limit: number):
 
 /** Recomputes what is due in every organisation; answers how many cases. */
 export async function sweep(database: Database, projector: Projector): Promise<number> {
-  const organisations = await database.within({ orgId: NO_ORGANISATION }, (tx) =>
-    tx.query<{ id: string }>('select organisation_ids() as id'),
-  );
   let cases = 0;
-  for (const { id } of organisations) {
+  const organisations = await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds);
+  for (const id of organisations) {
     let done = BATCH;
     while (done === BATCH) {
       done = await asKeeper(database, id, (tx) => recomputeDue(tx, projector, BATCH));
