@@ -31,6 +31,9 @@ import { makeToken } from './operations/account/make-token.ts';
 import { readAccount } from './operations/account/read-account.ts';
 import { readNotice } from './operations/account/read-notice.ts';
 import { removeFactor } from './operations/account/remove-factor.ts';
+import { listAudit } from './operations/audit/list-audit.ts';
+import { readAuditHead } from './operations/audit/read-audit-head.ts';
+import { verifyAudit } from './operations/audit/verify-audit.ts';
 import { appendEvents } from './operations/cases/append-events.ts';
 import { changeCase } from './operations/cases/change-case.ts';
 import { closeCase } from './operations/cases/close-case.ts';
@@ -219,4 +222,7 @@ export const HANDLERS: { readonly [Id in OperationId]: HandlerOf<(typeof OPERATI
   readDocument,
   readExhibits,
   withdrawDocument,
+  listAudit,
+  readAuditHead,
+  verifyAudit,
 };

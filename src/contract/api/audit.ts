@@ -21,6 +21,8 @@ const entry = z.strictObject({
   detail: z.record(z.string(), z.unknown()).optional().describe('Only where you may see the client'),
 });
 
+export type AuditListEntry = z.output<typeof entry>;
+
 const head = z.strictObject({
   seq,
   hash,
@@ -31,8 +33,8 @@ const head = z.strictObject({
 
 const finding = z.strictObject({
   kind: z.enum(FINDING_KINDS),
-  from: seq,
-  to: seq,
+  from: z.number().int(),
+  to: z.number().int(),
   message: z.string(),
 });
 
@@ -74,7 +76,7 @@ export const AUDIT = {
     access: 'audit.verify',
     answer: z.strictObject({
       entries: z.number().int(),
-      signedTo: seq.optional(),
+      signedTo: seq.describe('The last entry that a signature vouches for; 0 for none'),
       findings: z
         .array(finding)
         .describe('Empty where nothing was altered, removed, inserted, cut or replaced'),

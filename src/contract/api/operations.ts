@@ -1,6 +1,7 @@
 // The table of all operations of the API: the one place where they are listed.
 import { ACCESS } from '#contract/api/access.ts';
 import { ACCOUNT } from '#contract/api/account.ts';
+import { AUDIT } from '#contract/api/audit.ts';
 import { CASES } from '#contract/api/cases.ts';
 import { CLIENTS } from '#contract/api/clients.ts';
 import { COVERAGE_OPERATIONS } from '#contract/api/coverage.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...WALLS,
   ...MEMBERS,
   ...ACCOUNT,
+  ...AUDIT,
   ...CASES,
   ...SERVICE,
   ...CLIENTS,

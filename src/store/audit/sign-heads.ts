@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
 import { anchorPath, appendAnchor, readAnchors } from '#store/audit/anchors.ts';
 import { readChainEnd } from '#store/audit/read-chain.ts';
+import { rememberKey } from '#store/audit/witness.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { entryMoment, type SignedHead, signHead } from '#vault/chain.ts';
 
@@ -34,6 +35,7 @@ export async function signHeadOf(database: Database, orgId: string, { key, folde
     return recorded && signHead(key, { org: orgId, ...recorded, signedAt: entryMoment(tx.at) });
   });
   if (head === undefined || head.seq === 0) return;
+  rememberKey(folder, head.publicKey);
   appendAnchor(anchorPath(folder, orgId), head);
   await database.within({ orgId }, (tx) => insertHead(tx, head));
 }

@@ -1,7 +1,7 @@
 // Verifies the log of an organisation against itself, its signed heads and the anchors outside the database.
 import type { AuditFinding } from '#core/audit/finding.ts';
-import type { Anchors } from '#store/audit/anchors.ts';
 import { readChainEnd, readEntries, readHeads } from '#store/audit/read-chain.ts';
+import type { Witness } from '#store/audit/witness.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { type SignedHead, verifyHead } from '#vault/chain.ts';
 import { ChainCheck } from '#vault/chain-check.ts';
@@ -12,13 +12,6 @@ export type AuditReport = {
   signedTo: number;
   /** Empty where nothing was altered, removed, inserted, cut or replaced. */
   findings: readonly AuditFinding[];
-};
-
-/** What the log is held to. */
-export type Witness = {
-  anchors: Anchors;
-  /** In base64: a head that was signed with any other key is a forgery. */
-  publicKeys: readonly string[];
 };
 
 /** `witness` is read before the log is: what was anchored before must be there. */
