@@ -59,8 +59,15 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ț: 'ts',
   ض: 'ذ',
   ظ: 'ذ',
+  ו: 'و',
 };
 
+/** Where vowels are written, a double letter is one sound. */
+const DOUBLED = /([\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])\1+/gu;
+
 function soundOf(text: string): string {
-  return text.replace(/^[اآ]/, 'أ').replaceAll(/[çčćžţțضظ]/g, (letter) => SOUNDS[letter] ?? letter);
+  return text
+    .replace(/^[اآ]/, 'أ')
+    .replaceAll(/[çčćžţțضظו]/g, (letter) => SOUNDS[letter] ?? letter)
+    .replaceAll(DOUBLED, '$1');
 }

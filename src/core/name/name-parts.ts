@@ -15,7 +15,7 @@ const SIGN_FOR_SIGN = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const PARTICLES = new Set(
   (
     'de del la las los le les da das do dos di du des van von der den ter y e i ' +
-    'al el ul ad ed ud ar er ur as es us ash esh ush at et ut az ez uz bin ibn ben bint ould wuld mint بن ابن بنت ' +
+    'al el ul ad ed ud ar er ur as es us ash esh ush at et ut az ez uz bin ibn ben bint ould wuld mint بن ابن بنت בן בת ' +
     'u daw'
   ).split(' '),
 );
