@@ -64,8 +64,10 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   expect(broken, 'Mend or remove these links.').toEqual([]);
 });
 
+const reference = await referencePages();
+
 describe('what is generated is fresh', () => {
-  test.each([...(await referencePages())])('%s', (page, text) => {
+  test.each([...reference])('%s', (page, text) => {
     expect(existsSync(join(root, page)) && read(page) === text, 'Run "npm run docs".').toBe(true);
   });
 

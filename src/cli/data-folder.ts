@@ -1,7 +1,7 @@
 // Where this installation keeps its data: the setting RECOURSE_DATA, or the folder `data` beside `src`.
-import { join, resolve } from 'node:path';
+import { readStoreConfig } from '#api/config.ts';
 import type { Io } from '#cli/command.ts';
 
 export function dataFolder({ env, cwd }: Io): string {
-  return resolve(cwd, env['RECOURSE_DATA'] || join(import.meta.dirname, '../../data'));
+  return readStoreConfig(env, cwd).dataFolder;
 }

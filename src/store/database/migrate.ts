@@ -27,7 +27,7 @@ export function readMigrations(): readonly Migration[] {
 }
 
 /** A database whose schema this version of Recourse cannot work with; the message says what to do. */
-export class SchemaError extends InstallationError {
+class SchemaError extends InstallationError {
   override name = 'SchemaError';
 }
 

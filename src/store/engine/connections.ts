@@ -8,7 +8,7 @@ import { makeDatabase } from '#store/engine/embedded-database.ts';
 import { Engine, EngineBusyError } from '#store/engine/engine.ts';
 import { placesIn } from '#store/engine/places.ts';
 import type { Settings } from '#store/engine/settings.ts';
-import { connectionTo, DATABASE_NAME } from '#store/engine/socket.ts';
+import { ADMINISTRATOR, connectionTo, DATABASE_NAME } from '#store/engine/socket.ts';
 
 export type StoreSettings = {
   dataFolder: string;
@@ -30,6 +30,8 @@ export type Connections = {
   kind: 'embedded' | 'own';
   serving: pg.ClientConfig;
   owning?: pg.ClientConfig;
+  /** As the administrator of the embedded PostgreSQL, whom no policy binds. */
+  administering?: pg.ClientConfig;
   /** Whether another process runs PostgreSQL, and looks after its schema. */
   joined: boolean;
   /** Of the main process of the PostgreSQL that this one runs. */
@@ -98,5 +100,6 @@ function ways(cluster: string) {
     kind: 'embedded' as const,
     serving: connectionTo(cluster, SERVING_ROLE, DATABASE_NAME),
     owning: connectionTo(cluster, OWNER_ROLE, DATABASE_NAME),
+    administering: connectionTo(cluster, ADMINISTRATOR, DATABASE_NAME),
   };
 }

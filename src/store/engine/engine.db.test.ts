@@ -49,6 +49,13 @@ const KEPT = [{ answer: 42 }];
 const mainPid = (dataFolder: string) =>
   Number(readFileSync(join(dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
+/** The process that closes PostgreSQL when the one that started it has ended. */
+function guardOf(pid: number): number {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  const line = stdout.split('\n').find((each) => each.trimEnd().endsWith(`recourse-guard ${pid}`));
+  return Number(line?.trim().split(' ')[0]);
+}
+
 test('nothing acknowledged is lost, nothing listens on the network, and nobody else looks in', async () => {
   const data = newFolder();
   await start(data);
@@ -116,7 +123,7 @@ test('a PostgreSQL that was left alone is closed before another starts', async (
   const first = startProcess('engine-process.ts', [data]);
   const { pid } = await first.told('pid');
   await remember(data);
-  spawnSync('pkill', ['-KILL', '-f', `recourse-guard ${pid}$`]);
+  process.kill(guardOf(Number(pid)), 'SIGKILL');
   first.child.kill('SIGKILL');
   await first.ended;
   expect(findSurvivors(join(data, 'postgres'))).toContain(pid);

@@ -28,7 +28,7 @@ export function placesIn(dataFolder: string): Places {
 }
 
 /** Others may pass through root's folder, because PostgreSQL does not run as root; nobody may look into it. */
-export const DATA_MODE = process.getuid?.() === 0 ? 0o711 : 0o700;
+const DATA_MODE = process.getuid?.() === 0 ? 0o711 : 0o700;
 const WRITTEN_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
 
