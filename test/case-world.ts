@@ -14,7 +14,7 @@ import { makeKey } from '#vault/seal.ts';
 import { loadedPack } from './loaded-law.ts';
 import { makeTestDatabase, type TestDatabase } from './test-database.ts';
 
-export const law = compileLaw(loadedPack);
+const law = compileLaw(loadedPack);
 export const projector = projectorOf(law);
 
 export type CaseWorld = {

@@ -82,7 +82,7 @@ export const caseKind = z.enum(CASE_KINDS);
 export const stage = z.enum(STAGES);
 export const outcome = z.enum(OUTCOMES);
 
-export const custody = z.strictObject({
+const custody = z.strictObject({
   state: z.enum(CUSTODY_STATES),
   episodes: z.array(
     z.strictObject({
@@ -105,7 +105,7 @@ const hearing = {
   court: z.string().optional(),
 };
 
-export const caseHearing = z.strictObject({
+const caseHearing = z.strictObject({
   ...hearing,
   hearingId: z.string(),
   medium: z.string().optional(),

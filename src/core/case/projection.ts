@@ -67,7 +67,7 @@ export function projectorOf(law: Law): Projector {
 /**
  * The state of a case at the end of a day. Pure and total. Clocks that are computed only on request are never in it.
  */
-export function projectCase(history: History, law: Law, asOf: Day): CaseProjection {
+function projectCase(history: History, law: Law, asOf: Day): CaseProjection {
   const timeline = prepareTimeline(history, asOf);
   const { clocks, ignoredEvents } = computeClocks(history, law, { asOf });
   const clocksOf = (rule: string, startedBy: string) =>
