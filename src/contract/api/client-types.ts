@@ -400,6 +400,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read and changed what, the newest first
+         * @description What is about a case or client that is walled off from you is left out.
+         *
+         *     Needs `audit.read`: auditor, supervisor, admin.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last entry of the log, and the last signed head: print it, and keep it elsewhere
+         * @description Needs `audit.read`: auditor, supervisor, admin.
+         */
+        get: operations["readAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the log is whole: every entry, every signed head, every anchor
+         * @description Needs `audit.verify`: auditor, admin.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/break-glass": {
         parameters: {
             query?: never;
@@ -1936,6 +1998,811 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccompanimentPlanData: {
+            cap?: number;
+            meetAt?: string;
+            noticeId: components["schemas"]["Id"];
+            wished: number;
+        };
+        /** @enum {string} */
+        Action: "own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify";
+        AddressData: {
+            careOf?: string;
+            country?: string;
+            from?: components["schemas"]["Day"];
+            lines: string[];
+            place?: string;
+            postalCode?: string;
+            /** @default [] */
+            proofs: {
+                documentId?: components["schemas"]["Id"];
+                filedOn: components["schemas"]["Day"];
+                /** @enum {string} */
+                form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
+                /** @enum {string} */
+                via?: "paper" | "electronic";
+            }[];
+            region?: string;
+            to?: components["schemas"]["Day"];
+            /** @enum {string} */
+            use: "lives" | "mail" | "lives-and-mail";
+        };
+        AssertionData: {
+            /** @enum {string} */
+            by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
+            documentId?: components["schemas"]["Id"];
+            page?: number;
+            place?: string;
+            saidOn?: components["schemas"]["Day"];
+            says: string;
+            /** @enum {string} */
+            standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
+        };
+        BondData: {
+            amount: number;
+            conditions?: string;
+            /** @default [] */
+            contributions: {
+                amount: number;
+                from: string;
+                on?: components["schemas"]["Day"];
+            }[];
+            obligor?: components["schemas"]["Person"];
+            postedOn?: components["schemas"]["Day"];
+            setOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            state: "set" | "posted" | "cancelled" | "breached" | "returned";
+        };
+        Case: {
+            asOf: components["schemas"]["Day"];
+            checkDueOn?: components["schemas"]["Day"];
+            checks: {
+                on: components["schemas"]["Day"];
+                result: string;
+                system: string;
+            }[];
+            circuit?: number;
+            clientId: components["schemas"]["Id"];
+            clocks: {
+                accruedDays?: number;
+                alertOn: string | null;
+                authority: string[];
+                binds: string;
+                /** @enum {string} */
+                confidence: "verified" | "secondary" | "unverified" | "disputed";
+                consequence?: string;
+                cures?: string[];
+                due: string | null;
+                dueAt?: string;
+                earliest: string | null;
+                facts?: {
+                    [key: string]: string | number | boolean | null;
+                };
+                id: string;
+                /** @enum {string} */
+                kind: "deadline" | "window" | "eligibility" | "accrual" | "government" | "advisory";
+                latest: string | null;
+                /** @constant */
+                onRequest?: true;
+                opens?: string;
+                part?: string;
+                /** @constant */
+                protected?: true;
+                readings?: {
+                    at?: string;
+                    authority: string;
+                    date: string | null;
+                    label: string;
+                }[];
+                rule: string;
+                setBy?: {
+                    /** @enum {string} */
+                    by: "judge" | "notice";
+                    computed: string | null;
+                    differs: boolean;
+                    dueOn: string;
+                    event: string;
+                };
+                settledBy?: string;
+                startedBy: string | null;
+                /** @enum {string} */
+                status: "pending" | "open" | "running" | "met" | "missed" | "stopped" | "ended" | "superseded" | "advice";
+                title: string;
+                trace: {
+                    date: string | null;
+                    facts: {
+                        [key: string]: string | number | boolean | null;
+                    };
+                    /** @enum {string} */
+                    step: "started" | "finality" | "version" | "version-uncertain" | "anchor" | "served-unknown" | "added" | "month-end" | "mail" | "extended" | "capped" | "fixed-date" | "ceiling" | "open-day" | "rolled" | "not-rolled" | "paper-only" | "safe-back" | "day-before" | "holiday-reading" | "late-start" | "from-decision" | "hour-reading" | "holiday-table-ends" | "stop" | "restart" | "may-have-stopped" | "suspended" | "met" | "met-late" | "cured" | "not-cured" | "tolled" | "later-reading" | "acceptance-not-recorded" | "ended" | "superseded" | "set-by" | "not-before" | "fact" | "note";
+                    text: string;
+                }[];
+                version: string;
+                warning?: string;
+            }[];
+            closedOn?: components["schemas"]["Day"];
+            court?: string;
+            custody: {
+                episodes: {
+                    asserted?: string;
+                    authority?: string;
+                    endedOn?: components["schemas"]["Day"];
+                    places: {
+                        facility?: string;
+                        on: components["schemas"]["Day"];
+                    }[];
+                    reason?: string;
+                    startedOn: components["schemas"]["Day"];
+                }[];
+                /** @enum {string} */
+                state: "detained" | "not-detained" | "not-recorded";
+            };
+            /** @description Where no custody is recorded */
+            detained?: boolean;
+            hearings: {
+                court?: string;
+                hearingId: string;
+                judge?: string;
+                kind: string;
+                medium?: string;
+                /** @description How often a later notice moved it */
+                moved: number;
+                /** @description Of its first notice */
+                noticeId: components["schemas"]["Id"];
+                on: components["schemas"]["Day"];
+                result?: string;
+                /** @description RFC 9557; midnight where the hour is not known */
+                startsAt: string;
+                /** @enum {string} */
+                state: "scheduled" | "unreported" | "held" | "adjourned";
+            }[];
+            id: components["schemas"]["Id"];
+            /** @description Events that take effect after the as-of day */
+            ignoredEvents: components["schemas"]["Id"][];
+            /** @enum {string} */
+            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
+            knownAt?: components["schemas"]["Instant"];
+            lastContactOn?: components["schemas"]["Day"];
+            /** @description The lead case of which this one is a rider */
+            lead?: components["schemas"]["Id"];
+            nextOn?: components["schemas"]["Day"];
+            number: number;
+            openedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            outcome?: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
+            ownerId?: components["schemas"]["Id"];
+            /** @description The organisation's own name for the case */
+            reference?: string;
+            represented: boolean;
+            riders: components["schemas"]["Id"][];
+            /** @enum {string} */
+            stage: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
+            timeZone?: string;
+            version: number;
+        };
+        CheckAnswer: {
+            appeal?: {
+                on?: components["schemas"]["Day"];
+                says: string;
+            };
+            caseType?: string;
+            /** @enum {string} */
+            clockStatus?: "running" | "stopped" | "none";
+            court?: string;
+            decision?: {
+                on?: components["schemas"]["Day"];
+                says: string;
+            };
+            elapsedDays?: number;
+            found: boolean;
+            hearingLocation?: string;
+            motion?: {
+                on?: components["schemas"]["Day"];
+                says: string;
+            };
+            nextHearing?: {
+                judge?: string;
+                /** @enum {string} */
+                kind?: "master" | "individual" | "bond" | "fear-review" | "other";
+                /** @enum {string} */
+                medium?: "in-person" | "internet" | "video" | "telephone";
+                on: components["schemas"]["Day"];
+                time?: string;
+            } | null;
+            on: components["schemas"]["Day"];
+            /** @constant */
+            system: "eoir-portal";
+        } | {
+            found: boolean;
+            on: components["schemas"]["Day"];
+            receipt?: string;
+            status?: {
+                on?: components["schemas"]["Day"];
+                says: string;
+            };
+            /** @constant */
+            system: "uscis-status";
+        } | {
+            facility?: string;
+            found: boolean;
+            inCustody?: boolean;
+            on: components["schemas"]["Day"];
+            /** @constant */
+            system: "ice-locator";
+        } | {
+            controlNumber?: string;
+            found: boolean;
+            on: components["schemas"]["Day"];
+            placeInQueue?: number;
+            status?: {
+                on?: components["schemas"]["Day"];
+                says: string;
+            };
+            /** @constant */
+            system: "foia-portal";
+        };
+        CheckData: {
+            answer: components["schemas"]["CheckAnswer"];
+            differences: {
+                answered?: string;
+                /** @enum {string} */
+                field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
+                recorded?: string;
+            }[];
+            nextDueOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            result: "matches" | "differs" | "not-found";
+        };
+        ConflictCheckData: {
+            ask: {
+                memberId: components["schemas"]["Id"];
+                party: number;
+            }[];
+            checkedOn: components["schemas"]["Day"];
+            conclusion?: {
+                by: components["schemas"]["Id"];
+                on: components["schemas"]["Day"];
+                /** @enum {string} */
+                outcome: "none" | "waived" | "refused";
+                reason?: string;
+            };
+            found: {
+                clientId: components["schemas"]["Id"];
+                entryId?: components["schemas"]["Id"];
+                /** @enum {string} */
+                name?: "same" | "close" | "alike";
+                numbers: ("a-number" | "phone" | "email")[];
+                party: number;
+            }[];
+            parties: {
+                person: components["schemas"]["Person"];
+                /** @enum {string} */
+                role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
+            }[];
+        };
+        ConsentData: {
+            documentId?: components["schemas"]["Id"];
+            /**
+             * @default client
+             * @enum {string}
+             */
+            givenBy: "client" | "parent" | "guardian";
+            givenOn: components["schemas"]["Day"];
+            interpreter?: string;
+            language: string;
+            /** @enum {string} */
+            manner: "signed" | "spoken" | "electronic";
+            /** @enum {string} */
+            scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
+            text: string;
+            until?: components["schemas"]["Day"];
+            withdrawal?: {
+                on: components["schemas"]["Day"];
+                toldTo?: string;
+            };
+            witness?: string;
+        };
+        CoverageData: {
+            /** @enum {string} */
+            as: "representative" | "interpreter" | "accompaniment";
+            language?: {
+                dialect?: string;
+                tag: string;
+            };
+            memberId?: components["schemas"]["Id"];
+            name?: string;
+            noticeId: components["schemas"]["Id"];
+            reachedAt?: string;
+            relay?: {
+                dialect?: string;
+                name?: string;
+                tag: string;
+            }[];
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "declined";
+        };
+        CustodyReportData: {
+            /** @enum {string} */
+            asserted?: "241" | "235b" | "236a" | "236c" | "238b";
+            /** @enum {string} */
+            authority?: "ice" | "cbp" | "hhs" | "non-immigration";
+            /** @enum {string} */
+            confidence: "certain" | "likely" | "doubtful";
+            /** @enum {string} */
+            endedBy?: "released" | "transferred" | "removed" | "other";
+            facility?: string;
+            howToReach?: string;
+            on: components["schemas"]["Day"];
+            /** @enum {string} */
+            reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
+            /** @enum {string} */
+            tells: "started" | "transferred" | "ended" | "goes-on";
+        };
+        /** Format: date */
+        Day: string;
+        Entry: {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["AddressData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "address";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["FamilyMemberData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "family-member";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["PartyData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "party";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["CoverageData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "coverage";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["AccompanimentPlanData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "accompaniment-plan";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["CustodyReportData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "custody-report";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["BondData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "bond";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["RecordsRequestData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "records-request";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["CheckData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "check";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["AssertionData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "assertion";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["NoteData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "note";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["TaskData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "task";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["ConsentData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "consent";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        } | {
+            caseId?: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            data: components["schemas"]["ConflictCheckData"];
+            events?: {
+                caseId: components["schemas"]["Id"];
+                eventId: string;
+                type: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @constant */
+            kind: "conflict-check";
+            source?: components["schemas"]["Source"];
+            version: number;
+            withdrawnAt?: components["schemas"]["Instant"];
+        };
+        Event: {
+            at?: string;
+            /** @description The event that replaced it, as far as was known then */
+            correctedBy?: components["schemas"]["Id"];
+            corrects?: components["schemas"]["Id"];
+            data: {
+                [key: string]: string | number | boolean;
+            };
+            id: components["schemas"]["Id"];
+            on: components["schemas"]["Day"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: components["schemas"]["Id"];
+            seq: number;
+            source?: {
+                documentId?: string;
+                /** @enum {string} */
+                kind: "notice" | "order" | "receipt" | "portal" | "client" | "counsel" | "document" | "other";
+                page?: number;
+            };
+            /** @enum {string} */
+            type: "arrived" | "departed" | "returned" | "arrested" | "charging-decided" | "unaccompanied-determined" | "custody-started" | "custody-transferred" | "custody-ended" | "notice-to-appear-served" | "notice-to-appear-filed" | "hearing-scheduled" | "hearing-held" | "hearing-adjourned" | "address-changed" | "address-change-filed" | "representation-entered" | "representation-withdrawn" | "application-planned" | "application-filed" | "application-accepted" | "filing-rejected" | "filing-withdrawn" | "fee-waiver-denied" | "fee-paid" | "annual-fee-noticed" | "biometrics-taken" | "interview-held" | "application-decided" | "asylum-clock-stopped" | "asylum-clock-restarted" | "fear-referred" | "fear-interview-held" | "fear-decision-issued" | "fear-review-requested" | "fear-review-decided" | "bond-requested" | "bond-decided" | "bond-stay-noticed" | "referred-to-attorney-general" | "decision-issued" | "order-became-final" | "deadline-set" | "appeal-filed" | "motion-filed" | "motion-decided" | "papers-filed" | "briefing-schedule-set" | "record-filed" | "petition-for-review-filed" | "stay-entered" | "stay-ended" | "administrative-removal-noticed" | "voluntary-departure-granted" | "voluntary-departure-extended" | "voluntary-departure-bond-posted" | "departure-confirmed" | "supervision-ordered" | "removal-period-extended" | "custody-review-held" | "third-country-removal-noticed" | "habeas-filed" | "habeas-ordered" | "habeas-returned" | "judgment-entered" | "claim-accrued" | "claim-denied" | "claim-presented" | "suit-filed" | "fees-requested" | "evidence-requested" | "denial-intended" | "response-filed" | "denial-issued" | "status-granted" | "permit-issued" | "visa-became-available" | "qualifying-tie-ended" | "designation-ended" | "certification-signed" | "records-requested" | "records-extended" | "records-tolled" | "records-answered" | "check-made" | "consent-given" | "consent-withdrawn" | "case-opened" | "case-closed" | "outcome-recorded";
+        };
+        FamilyMemberData: {
+            clientId?: components["schemas"]["Id"];
+            person?: components["schemas"]["Person"];
+            /** @enum {string} */
+            relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
+        };
+        Id: string;
+        /** Format: date-time */
+        Instant: string;
+        ListedCase: {
+            caseId: components["schemas"]["Id"];
+            checkDueOn?: components["schemas"]["Day"];
+            clientId: components["schemas"]["Id"];
+            closedOn?: components["schemas"]["Day"];
+            court?: string;
+            /** @enum {string} */
+            custody: "detained" | "not-detained" | "not-recorded";
+            /** @enum {string} */
+            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
+            lastContactOn?: components["schemas"]["Day"];
+            name?: string;
+            nextOn?: components["schemas"]["Day"];
+            number: number;
+            openedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            outcome?: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
+            ownerId?: components["schemas"]["Id"];
+            represented: boolean;
+            /** @enum {string} */
+            stage: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
+        };
+        ListedHearing: {
+            caseId: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            court?: string;
+            hearingKind: string;
+            /** @enum {string} */
+            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
+            name?: string;
+            /** @description Of its first notice */
+            noticeId: components["schemas"]["Id"];
+            number: number;
+            on: components["schemas"]["Day"];
+            ownerId?: components["schemas"]["Id"];
+            /** @description RFC 9557; midnight where the hour is not known */
+            startsAt: string;
+            /** @enum {string} */
+            state: "scheduled" | "unreported" | "held" | "adjourned";
+        };
+        NewAddressData: {
+            careOf?: string;
+            country?: string;
+            from?: components["schemas"]["Day"];
+            lines: string[];
+            place?: string;
+            postalCode?: string;
+            /** @default [] */
+            proofs: {
+                documentId?: components["schemas"]["Id"];
+                filedOn: components["schemas"]["Day"];
+                /** @enum {string} */
+                form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
+                /** @enum {string} */
+                via?: "paper" | "electronic";
+            }[];
+            region?: string;
+            to?: components["schemas"]["Day"];
+            /** @enum {string} */
+            use: "lives" | "mail" | "lives-and-mail";
+        };
+        NewBondData: {
+            amount: number;
+            conditions?: string;
+            /** @default [] */
+            contributions: {
+                amount: number;
+                from: string;
+                on?: components["schemas"]["Day"];
+            }[];
+            obligor?: components["schemas"]["Person"];
+            postedOn?: components["schemas"]["Day"];
+            setOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            state: "set" | "posted" | "cancelled" | "breached" | "returned";
+        };
+        NewConsentData: {
+            documentId?: components["schemas"]["Id"];
+            /**
+             * @default client
+             * @enum {string}
+             */
+            givenBy: "client" | "parent" | "guardian";
+            givenOn: components["schemas"]["Day"];
+            interpreter?: string;
+            language: string;
+            /** @enum {string} */
+            manner: "signed" | "spoken" | "electronic";
+            /** @enum {string} */
+            scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
+            text: string;
+            until?: components["schemas"]["Day"];
+            withdrawal?: {
+                on: components["schemas"]["Day"];
+                toldTo?: string;
+            };
+            witness?: string;
+        };
+        /** @description An event of recourse.case/1, with "on" or "at" */
+        NewEvent: {
+            at?: string;
+            /** @description Id of the event that this one replaces */
+            corrects?: string;
+            /** @description The fields of the type, as in a case file */
+            data?: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description A name by which events of this request refer to one another; the answer says the id that it got */
+            id?: string;
+            on?: components["schemas"]["Day"];
+            source?: {
+                documentId?: string;
+                /** @enum {string} */
+                kind: "notice" | "order" | "receipt" | "portal" | "client" | "counsel" | "document" | "other";
+                page?: number;
+            };
+            /**
+             * @description See docs/reference/events.md
+             * @enum {string}
+             */
+            type: "arrived" | "departed" | "returned" | "arrested" | "charging-decided" | "unaccompanied-determined" | "custody-started" | "custody-transferred" | "custody-ended" | "notice-to-appear-served" | "notice-to-appear-filed" | "hearing-scheduled" | "hearing-held" | "hearing-adjourned" | "address-changed" | "address-change-filed" | "representation-entered" | "representation-withdrawn" | "application-planned" | "application-filed" | "application-accepted" | "filing-rejected" | "filing-withdrawn" | "fee-waiver-denied" | "fee-paid" | "annual-fee-noticed" | "biometrics-taken" | "interview-held" | "application-decided" | "asylum-clock-stopped" | "asylum-clock-restarted" | "fear-referred" | "fear-interview-held" | "fear-decision-issued" | "fear-review-requested" | "fear-review-decided" | "bond-requested" | "bond-decided" | "bond-stay-noticed" | "referred-to-attorney-general" | "decision-issued" | "order-became-final" | "deadline-set" | "appeal-filed" | "motion-filed" | "motion-decided" | "papers-filed" | "briefing-schedule-set" | "record-filed" | "petition-for-review-filed" | "stay-entered" | "stay-ended" | "administrative-removal-noticed" | "voluntary-departure-granted" | "voluntary-departure-extended" | "voluntary-departure-bond-posted" | "departure-confirmed" | "supervision-ordered" | "removal-period-extended" | "custody-review-held" | "third-country-removal-noticed" | "habeas-filed" | "habeas-ordered" | "habeas-returned" | "judgment-entered" | "claim-accrued" | "claim-denied" | "claim-presented" | "suit-filed" | "fees-requested" | "evidence-requested" | "denial-intended" | "response-filed" | "denial-issued" | "status-granted" | "permit-issued" | "visa-became-available" | "qualifying-tie-ended" | "designation-ended" | "certification-signed" | "records-requested" | "records-extended" | "records-tolled" | "records-answered" | "check-made" | "consent-given" | "consent-withdrawn" | "case-opened" | "case-closed" | "outcome-recorded";
+        };
+        NewPasskeyMade: {
+            /** @enum {string} */
+            authenticatorAttachment?: "cross-platform" | "platform";
+            clientExtensionResults: Record<string, never>;
+            id: string;
+            rawId: string;
+            response: {
+                attestationObject: string;
+                clientDataJSON: string;
+                transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            };
+            /** @constant */
+            type: "public-key";
+        };
+        NewPasskeyProof: {
+            /** @enum {string} */
+            authenticatorAttachment?: "cross-platform" | "platform";
+            clientExtensionResults: Record<string, never>;
+            id: string;
+            rawId: string;
+            response: {
+                authenticatorData: string;
+                clientDataJSON: string;
+                signature: string;
+                userHandle?: string;
+            };
+            /** @constant */
+            type: "public-key";
+        };
+        NewSecondFactor: {
+            totp: string;
+        } | {
+            passkey: components["schemas"]["NewPasskeyProof"];
+        } | {
+            recoveryCode: string;
+        };
+        NoteData: {
+            contact?: {
+                /** @enum {string} */
+                by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
+                on: components["schemas"]["Day"];
+            };
+            text: string;
+        };
+        PartyData: {
+            organisation?: string;
+            person: components["schemas"]["Person"];
+            /** @enum {string} */
+            role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
+        };
+        Person: {
+            aNumbers?: string[];
+            bornOn?: components["schemas"]["Day"];
+            emails?: string[];
+            names: components["schemas"]["PersonName"][];
+            phones?: string[];
+        };
+        PersonName: {
+            /** @enum {string} */
+            kind: "legal" | "used" | "as-on-notice";
+            /** @enum {string} */
+            order?: "given-first" | "family-first" | "one-name";
+            parts?: {
+                family?: string;
+                given?: string;
+                middle?: string;
+                secondFamily?: string;
+            };
+            script?: string;
+            whole: string;
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             /**
@@ -1955,6 +2822,110 @@ export interface components {
             title: string;
             /** Format: uri */
             type: string;
+        };
+        QueuedClock: {
+            /** @description By when to act: the last day that is safe under every reading, or the opening of a window */
+            actOn: components["schemas"]["Day"];
+            caseId: components["schemas"]["Id"];
+            clientId: components["schemas"]["Id"];
+            due?: components["schemas"]["Day"];
+            dueAt?: components["schemas"]["Instant"];
+            earliest?: components["schemas"]["Day"];
+            /** @enum {string} */
+            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
+            latest?: components["schemas"]["Day"];
+            name?: string;
+            number: number;
+            ownerId?: components["schemas"]["Id"];
+            rule: string;
+            startedBy: components["schemas"]["Id"];
+            status: string;
+        };
+        RecordsRequestData: {
+            answeredOn?: components["schemas"]["Day"];
+            asksFor?: string;
+            controlNumber?: string;
+            /** @enum {string} */
+            custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
+            expedite?: boolean;
+            fee?: number;
+            pages?: number;
+            receivedOn?: components["schemas"]["Day"];
+            requestedOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            result?: "full" | "partial" | "denied" | "none-found" | "referred";
+        };
+        /** @enum {string} */
+        Role: "admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor";
+        SessionState: {
+            isSetUp: boolean;
+            /** @constant */
+            stage: "nobody";
+        } | {
+            organisations: {
+                id: components["schemas"]["Id"];
+                name: string;
+            }[];
+            /** @constant */
+            stage: "organisation";
+        } | {
+            /** @constant */
+            stage: "second-factor";
+            ways: ("totp" | "passkey" | "recovery-code")[];
+        } | {
+            /** @constant */
+            stage: "enrolment";
+        } | {
+            actions: components["schemas"]["Action"][];
+            endsAt: components["schemas"]["Instant"];
+            member: {
+                id: components["schemas"]["Id"];
+                name: string;
+                roles: components["schemas"]["Role"][];
+            };
+            organisation: {
+                id: components["schemas"]["Id"];
+                isRecoveryArmed: boolean;
+                name: string;
+            };
+            secondFactorAt?: components["schemas"]["Instant"];
+            /** @constant */
+            stage: "signed-in";
+        };
+        Source: {
+            documentId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
+            page?: number;
+        };
+        TaskData: {
+            about?: string;
+            dueOn?: components["schemas"]["Day"];
+            memberId?: components["schemas"]["Id"];
+            opened?: {
+                eventId: components["schemas"]["Id"];
+                hearing?: {
+                    court: string;
+                    foundBy: components["schemas"]["Id"];
+                    foundOn: components["schemas"]["Day"];
+                    hearingId: string;
+                    judge?: string;
+                    kind: string;
+                    medium?: string;
+                    noticeId?: components["schemas"]["Id"];
+                    recorded?: string;
+                    startsAt: string;
+                };
+                /** @enum {string} */
+                work: "review-venue" | "review-bond" | "review-habeas" | "review-coverage" | "confirm-hearing-date" | "tell-client-of-hearing" | "report-new-address" | "look-into-difference" | "hand-over" | "stop-sharing";
+            };
+            outcome?: string;
+            /**
+             * @default open
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+            title: string;
         };
     };
     responses: {
@@ -2283,14 +3254,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         version: number;
                     };
                 };
@@ -2337,14 +3306,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         version: number;
                     };
                 };
@@ -2396,14 +3363,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         version: number;
                     };
                 };
@@ -2441,14 +3406,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: date-time */
-                            createdAt: string;
-                            id: string;
+                            createdAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             /** @enum {string} */
                             kind: "totp" | "passkey";
                             label: string;
-                            /** Format: date-time */
-                            lastUsedAt?: string;
+                            lastUsedAt?: components["schemas"]["Instant"];
                         }[];
                         recoveryCodesLeft: number;
                     };
@@ -2469,7 +3432,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                factorId: string;
+                factorId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2499,7 +3462,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                after?: string;
+                after?: components["schemas"]["Id"];
                 limit?: number;
             };
             header?: never;
@@ -2518,15 +3481,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            id: string;
+                            caseId?: components["schemas"]["Id"];
+                            createdAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             /** @enum {string} */
                             kind: "new-device" | "reading-paused" | "break-glass" | "recovery-started" | "recovered" | "locked-down" | "password-changed" | "factor-added" | "factor-removed";
-                            memberId?: string;
-                            /** Format: date-time */
-                            readAt?: string;
+                            memberId?: components["schemas"]["Id"];
+                            readAt?: components["schemas"]["Instant"];
                         }[];
                         next?: string;
                     };
@@ -2547,7 +3508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                noticeId: string;
+                noticeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2599,20 +3560,7 @@ export interface operations {
                  */
                 "application/json": {
                     label: string;
-                    passkey: {
-                        /** @enum {string} */
-                        authenticatorAttachment?: "cross-platform" | "platform";
-                        clientExtensionResults: Record<string, never>;
-                        id: string;
-                        rawId: string;
-                        response: {
-                            attestationObject: string;
-                            clientDataJSON: string;
-                            transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
-                        };
-                        /** @constant */
-                        type: "public-key";
-                    };
+                    passkey: components["schemas"]["NewPasskeyMade"];
                 };
             };
         };
@@ -2629,43 +3577,7 @@ export interface operations {
                             lockdownCode: string;
                             recoveryCodes: string[];
                         };
-                        session: {
-                            isSetUp: boolean;
-                            /** @constant */
-                            stage: "nobody";
-                        } | {
-                            organisations: {
-                                id: string;
-                                name: string;
-                            }[];
-                            /** @constant */
-                            stage: "organisation";
-                        } | {
-                            /** @constant */
-                            stage: "second-factor";
-                            ways: ("totp" | "passkey" | "recovery-code")[];
-                        } | {
-                            /** @constant */
-                            stage: "enrolment";
-                        } | {
-                            actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                            /** Format: date-time */
-                            endsAt: string;
-                            member: {
-                                id: string;
-                                name: string;
-                                roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                            };
-                            organisation: {
-                                id: string;
-                                isRecoveryArmed: boolean;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            secondFactorAt?: string;
-                            /** @constant */
-                            stage: "signed-in";
-                        };
+                        session: components["schemas"]["SessionState"];
                     };
                 };
             };
@@ -2841,15 +3753,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: date-time */
-                            createdAt: string;
+                            createdAt: components["schemas"]["Instant"];
                             device: string;
-                            /** Format: date-time */
-                            endsAt: string;
-                            id: string;
+                            endsAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             isThisOne: boolean;
-                            /** Format: date-time */
-                            lastSeenAt: string;
+                            lastSeenAt: components["schemas"]["Instant"];
                         }[];
                     };
                 };
@@ -2869,7 +3778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                sessionId: string;
+                sessionId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -2914,15 +3823,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: date-time */
-                            expiresAt: string;
-                            id: string;
+                            createdAt: components["schemas"]["Instant"];
+                            expiresAt: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
                             label: string;
-                            /** Format: date-time */
-                            lastUsedAt?: string;
-                            scopes: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
+                            lastUsedAt?: components["schemas"]["Instant"];
+                            scopes: components["schemas"]["Action"][];
                         }[];
                     };
                 };
@@ -2956,10 +3862,9 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: date-time */
-                    expiresAt: string;
+                    expiresAt: components["schemas"]["Instant"];
                     label: string;
-                    scopes: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
+                    scopes: components["schemas"]["Action"][];
                 };
             };
         };
@@ -2973,15 +3878,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: date-time */
-                        expiresAt: string;
-                        id: string;
+                        createdAt: components["schemas"]["Instant"];
+                        expiresAt: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
                         label: string;
-                        /** Format: date-time */
-                        lastUsedAt?: string;
-                        scopes: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
+                        lastUsedAt?: components["schemas"]["Instant"];
+                        scopes: components["schemas"]["Action"][];
                         secret: string;
                     };
                 };
@@ -3005,7 +3907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tokenId: string;
+                tokenId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3048,7 +3950,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        factorId: string;
+                        factorId: components["schemas"]["Id"];
                         secret: string;
                         uri: string;
                     };
@@ -3069,7 +3971,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                factorId: string;
+                factorId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3098,43 +4000,7 @@ export interface operations {
                             lockdownCode: string;
                             recoveryCodes: string[];
                         };
-                        session: {
-                            isSetUp: boolean;
-                            /** @constant */
-                            stage: "nobody";
-                        } | {
-                            organisations: {
-                                id: string;
-                                name: string;
-                            }[];
-                            /** @constant */
-                            stage: "organisation";
-                        } | {
-                            /** @constant */
-                            stage: "second-factor";
-                            ways: ("totp" | "passkey" | "recovery-code")[];
-                        } | {
-                            /** @constant */
-                            stage: "enrolment";
-                        } | {
-                            actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                            /** Format: date-time */
-                            endsAt: string;
-                            member: {
-                                id: string;
-                                name: string;
-                                roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                            };
-                            organisation: {
-                                id: string;
-                                isRecoveryArmed: boolean;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            secondFactorAt?: string;
-                            /** @constant */
-                            stage: "signed-in";
-                        };
+                        session: components["schemas"]["SessionState"];
                     };
                 };
             };
@@ -3157,7 +4023,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                assignmentId: string;
+                assignmentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3176,6 +4042,155 @@ export interface operations {
             401: components["responses"]["not-signed-in"];
             403: components["responses"]["wrong-origin.not-allowed"];
             404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests.reading-paused"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["failed"];
+            503: components["responses"]["unavailable"];
+            507: components["responses"]["no-space"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                after?: string;
+                caseId?: components["schemas"]["Id"];
+                clientId?: components["schemas"]["Id"];
+                /** @description First day, in UTC */
+                from?: components["schemas"]["Day"];
+                limit?: number;
+                memberId?: components["schemas"]["Id"];
+                /** @description Last day, in UTC */
+                to?: components["schemas"]["Day"];
+                what?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: components["schemas"]["Instant"];
+                            caseId?: components["schemas"]["Id"];
+                            /** @description Whose names or records it showed or changed; never their names */
+                            clientIds: components["schemas"]["Id"][];
+                            /** @description Only where you may see the client */
+                            detail?: {
+                                [key: string]: unknown;
+                            };
+                            memberId?: components["schemas"]["Id"];
+                            memberName?: string;
+                            /** @description Sensitive objects that it showed or changed */
+                            objects: number;
+                            /** @description Place in the log: 1, 2, 3 … */
+                            seq: number;
+                            /** @description The id of an operation, or what happened besides, such as `sign-in` or `denied` */
+                            what: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["not-signed-in"];
+            403: components["responses"]["not-allowed"];
+            429: components["responses"]["too-many-requests.reading-paused"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["failed"];
+            503: components["responses"]["unavailable"];
+            507: components["responses"]["no-space"];
+        };
+    };
+    readAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256, in hexadecimal */
+                        hash: string;
+                        /** @description Place in the log: 1, 2, 3 … */
+                        seq: number;
+                        signed?: {
+                            /** @description SHA-256, in hexadecimal */
+                            hash: string;
+                            /** @description Ed25519, in base64 */
+                            publicKey: string;
+                            /** @description Place in the log: 1, 2, 3 … */
+                            seq: number;
+                            /** @description Ed25519, in base64 */
+                            signature: string;
+                            signedAt: components["schemas"]["Instant"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["not-signed-in"];
+            403: components["responses"]["not-allowed"];
+            429: components["responses"]["too-many-requests.reading-paused"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["failed"];
+            503: components["responses"]["unavailable"];
+            507: components["responses"]["no-space"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: number;
+                        /** @description Empty where nothing was altered, removed, inserted, cut or replaced */
+                        findings: {
+                            from: number;
+                            /** @enum {string} */
+                            kind: "altered" | "removed" | "inserted" | "swapped" | "broken-link" | "out-of-order" | "tail-missing" | "end-altered" | "rewritten" | "signature-wrong" | "signature-removed" | "anchor-wrong";
+                            message: string;
+                            to: number;
+                        }[];
+                        /** @description The last entry that a signature vouches for; 0 for none */
+                        signedTo: number;
+                    };
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["not-signed-in"];
+            403: components["responses"]["not-allowed"];
             429: components["responses"]["too-many-requests.reading-paused"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["failed"];
@@ -3216,9 +4231,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId: string;
-                        /** Format: date-time */
-                        until: string;
+                        caseId: components["schemas"]["Id"];
+                        until: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -3241,14 +4255,14 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                client?: string;
+                client?: components["schemas"]["Id"];
                 kind?: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
                 limit?: number;
                 /** @description yes: with the names of the clients, which counts as showing each of them */
                 names?: "yes";
-                nextBefore?: string;
+                nextBefore?: components["schemas"]["Day"];
                 order?: "number" | "next";
-                owner?: string | "none";
+                owner?: components["schemas"]["Id"] | "none";
                 stage?: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
                 state?: "open" | "closed" | "any";
             };
@@ -3267,33 +4281,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            caseId: string;
-                            /** Format: date */
-                            checkDueOn?: string;
-                            clientId: string;
-                            /** Format: date */
-                            closedOn?: string;
-                            court?: string;
-                            /** @enum {string} */
-                            custody: "detained" | "not-detained" | "not-recorded";
-                            /** @enum {string} */
-                            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                            /** Format: date */
-                            lastContactOn?: string;
-                            name?: string;
-                            /** Format: date */
-                            nextOn?: string;
-                            number: number;
-                            /** Format: date */
-                            openedOn?: string;
-                            /** @enum {string} */
-                            outcome?: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
-                            ownerId?: string;
-                            represented: boolean;
-                            /** @enum {string} */
-                            stage: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
-                        }[];
+                        items: components["schemas"]["ListedCase"][];
                         next?: string;
                     };
                 };
@@ -3328,44 +4316,18 @@ export interface operations {
                  */
                 "application/json": {
                     circuit?: number;
-                    clientId: string;
+                    clientId: components["schemas"]["Id"];
                     court?: string;
                     /** @description Where no custody is recorded */
                     detained?: boolean;
                     /** @description What had happened before */
-                    events?: {
-                        at?: string;
-                        /** @description Id of the event that this one replaces */
-                        corrects?: string;
-                        /** @description The fields of the type, as in a case file */
-                        data?: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /** @description A name by which events of this request refer to one another; the answer says the id that it got */
-                        id?: string;
-                        /** Format: date */
-                        on?: string;
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "notice" | "order" | "receipt" | "portal" | "client" | "counsel" | "document" | "other";
-                            page?: number;
-                        };
-                        /**
-                         * @description See docs/reference/events.md
-                         * @enum {string}
-                         */
-                        type: "arrived" | "departed" | "returned" | "arrested" | "charging-decided" | "unaccompanied-determined" | "custody-started" | "custody-transferred" | "custody-ended" | "notice-to-appear-served" | "notice-to-appear-filed" | "hearing-scheduled" | "hearing-held" | "hearing-adjourned" | "address-changed" | "address-change-filed" | "representation-entered" | "representation-withdrawn" | "application-planned" | "application-filed" | "application-accepted" | "filing-rejected" | "filing-withdrawn" | "fee-waiver-denied" | "fee-paid" | "annual-fee-noticed" | "biometrics-taken" | "interview-held" | "application-decided" | "asylum-clock-stopped" | "asylum-clock-restarted" | "fear-referred" | "fear-interview-held" | "fear-decision-issued" | "fear-review-requested" | "fear-review-decided" | "bond-requested" | "bond-decided" | "bond-stay-noticed" | "referred-to-attorney-general" | "decision-issued" | "order-became-final" | "deadline-set" | "appeal-filed" | "motion-filed" | "motion-decided" | "papers-filed" | "briefing-schedule-set" | "record-filed" | "petition-for-review-filed" | "stay-entered" | "stay-ended" | "administrative-removal-noticed" | "voluntary-departure-granted" | "voluntary-departure-extended" | "voluntary-departure-bond-posted" | "departure-confirmed" | "supervision-ordered" | "removal-period-extended" | "custody-review-held" | "third-country-removal-noticed" | "habeas-filed" | "habeas-ordered" | "habeas-returned" | "judgment-entered" | "claim-accrued" | "claim-denied" | "claim-presented" | "suit-filed" | "fees-requested" | "evidence-requested" | "denial-intended" | "response-filed" | "denial-issued" | "status-granted" | "permit-issued" | "visa-became-available" | "qualifying-tie-ended" | "designation-ended" | "certification-signed" | "records-requested" | "records-extended" | "records-tolled" | "records-answered" | "check-made" | "consent-given" | "consent-withdrawn" | "case-opened" | "case-closed" | "outcome-recorded";
-                    }[];
+                    events?: components["schemas"]["NewEvent"][];
                     /** @enum {string} */
                     kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                    /**
-                     * Format: date
-                     * @description Today, if left out
-                     */
-                    openedOn?: string;
+                    /** @description Today, if left out */
+                    openedOn?: components["schemas"]["Day"];
                     /** @description The member who answers for it */
-                    ownerId?: string;
+                    ownerId?: components["schemas"]["Id"];
                     /** @description The organisation's own name for the case */
                     reference?: string;
                     timeZone?: string;
@@ -3384,10 +4346,10 @@ export interface operations {
                     "application/json": {
                         /** @description In the order of the request */
                         events: {
-                            id: string;
+                            id: components["schemas"]["Id"];
                             seq: number;
                         }[];
-                        id: string;
+                        id: components["schemas"]["Id"];
                         number: number;
                         /** @description The version to send with the next change */
                         version: number;
@@ -3418,13 +4380,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What had happened by then; today in the zone of the case, if left out */
-                asOf?: string;
+                asOf?: components["schemas"]["Day"];
                 /** @description As far as it was recorded by then; now, if left out */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3438,145 +4400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: date */
-                        asOf: string;
-                        /** Format: date */
-                        checkDueOn?: string;
-                        checks: {
-                            /** Format: date */
-                            on: string;
-                            result: string;
-                            system: string;
-                        }[];
-                        circuit?: number;
-                        clientId: string;
-                        clocks: {
-                            accruedDays?: number;
-                            alertOn: string | null;
-                            authority: string[];
-                            binds: string;
-                            /** @enum {string} */
-                            confidence: "verified" | "secondary" | "unverified" | "disputed";
-                            consequence?: string;
-                            cures?: string[];
-                            due: string | null;
-                            dueAt?: string;
-                            earliest: string | null;
-                            facts?: {
-                                [key: string]: string | number | boolean | null;
-                            };
-                            id: string;
-                            /** @enum {string} */
-                            kind: "deadline" | "window" | "eligibility" | "accrual" | "government" | "advisory";
-                            latest: string | null;
-                            /** @constant */
-                            onRequest?: true;
-                            opens?: string;
-                            part?: string;
-                            /** @constant */
-                            protected?: true;
-                            readings?: {
-                                at?: string;
-                                authority: string;
-                                date: string | null;
-                                label: string;
-                            }[];
-                            rule: string;
-                            setBy?: {
-                                /** @enum {string} */
-                                by: "judge" | "notice";
-                                computed: string | null;
-                                differs: boolean;
-                                dueOn: string;
-                                event: string;
-                            };
-                            settledBy?: string;
-                            startedBy: string | null;
-                            /** @enum {string} */
-                            status: "pending" | "open" | "running" | "met" | "missed" | "stopped" | "ended" | "superseded" | "advice";
-                            title: string;
-                            trace: {
-                                date: string | null;
-                                facts: {
-                                    [key: string]: string | number | boolean | null;
-                                };
-                                /** @enum {string} */
-                                step: "started" | "finality" | "version" | "version-uncertain" | "anchor" | "served-unknown" | "added" | "month-end" | "mail" | "extended" | "capped" | "fixed-date" | "ceiling" | "open-day" | "rolled" | "not-rolled" | "paper-only" | "safe-back" | "day-before" | "holiday-reading" | "late-start" | "from-decision" | "hour-reading" | "holiday-table-ends" | "stop" | "restart" | "may-have-stopped" | "suspended" | "met" | "met-late" | "cured" | "not-cured" | "tolled" | "later-reading" | "acceptance-not-recorded" | "ended" | "superseded" | "set-by" | "not-before" | "fact" | "note";
-                                text: string;
-                            }[];
-                            version: string;
-                            warning?: string;
-                        }[];
-                        /** Format: date */
-                        closedOn?: string;
-                        court?: string;
-                        custody: {
-                            episodes: {
-                                asserted?: string;
-                                authority?: string;
-                                /** Format: date */
-                                endedOn?: string;
-                                places: {
-                                    facility?: string;
-                                    /** Format: date */
-                                    on: string;
-                                }[];
-                                reason?: string;
-                                /** Format: date */
-                                startedOn: string;
-                            }[];
-                            /** @enum {string} */
-                            state: "detained" | "not-detained" | "not-recorded";
-                        };
-                        /** @description Where no custody is recorded */
-                        detained?: boolean;
-                        hearings: {
-                            court?: string;
-                            hearingId: string;
-                            judge?: string;
-                            kind: string;
-                            medium?: string;
-                            /** @description How often a later notice moved it */
-                            moved: number;
-                            /** @description Of its first notice */
-                            noticeId: string;
-                            /** Format: date */
-                            on: string;
-                            result?: string;
-                            /** @description RFC 9557; midnight where the hour is not known */
-                            startsAt: string;
-                            /** @enum {string} */
-                            state: "scheduled" | "unreported" | "held" | "adjourned";
-                        }[];
-                        id: string;
-                        /** @description Events that take effect after the as-of day */
-                        ignoredEvents: string[];
-                        /** @enum {string} */
-                        kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                        /** Format: date-time */
-                        knownAt?: string;
-                        /** Format: date */
-                        lastContactOn?: string;
-                        /** @description The lead case of which this one is a rider */
-                        lead?: string;
-                        /** Format: date */
-                        nextOn?: string;
-                        number: number;
-                        /** Format: date */
-                        openedOn?: string;
-                        /** @enum {string} */
-                        outcome?: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
-                        ownerId?: string;
-                        /** @description The organisation's own name for the case */
-                        reference?: string;
-                        represented: boolean;
-                        riders: string[];
-                        /** @enum {string} */
-                        stage: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
-                        timeZone?: string;
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -3598,7 +4422,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3652,7 +4476,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3665,77 +4489,7 @@ export interface operations {
                  *       "found": true
                  *     }
                  */
-                "application/json": {
-                    appeal?: {
-                        /** Format: date */
-                        on?: string;
-                        says: string;
-                    };
-                    caseType?: string;
-                    /** @enum {string} */
-                    clockStatus?: "running" | "stopped" | "none";
-                    court?: string;
-                    decision?: {
-                        /** Format: date */
-                        on?: string;
-                        says: string;
-                    };
-                    elapsedDays?: number;
-                    found: boolean;
-                    hearingLocation?: string;
-                    motion?: {
-                        /** Format: date */
-                        on?: string;
-                        says: string;
-                    };
-                    nextHearing?: {
-                        judge?: string;
-                        /** @enum {string} */
-                        kind?: "master" | "individual" | "bond" | "fear-review" | "other";
-                        /** @enum {string} */
-                        medium?: "in-person" | "internet" | "video" | "telephone";
-                        /** Format: date */
-                        on: string;
-                        time?: string;
-                    } | null;
-                    /** Format: date */
-                    on: string;
-                    /** @constant */
-                    system: "eoir-portal";
-                } | {
-                    found: boolean;
-                    /** Format: date */
-                    on: string;
-                    receipt?: string;
-                    status?: {
-                        /** Format: date */
-                        on?: string;
-                        says: string;
-                    };
-                    /** @constant */
-                    system: "uscis-status";
-                } | {
-                    facility?: string;
-                    found: boolean;
-                    inCustody?: boolean;
-                    /** Format: date */
-                    on: string;
-                    /** @constant */
-                    system: "ice-locator";
-                } | {
-                    controlNumber?: string;
-                    found: boolean;
-                    /** Format: date */
-                    on: string;
-                    placeInQueue?: number;
-                    status?: {
-                        /** Format: date */
-                        on?: string;
-                        says: string;
-                    };
-                    /** @constant */
-                    system: "foia-portal";
-                };
+                "application/json": components["schemas"]["CheckAnswer"];
             };
         };
         responses: {
@@ -3754,12 +4508,11 @@ export interface operations {
                             field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
                             recorded?: string;
                         }[];
-                        id: string;
-                        /** Format: date */
-                        nextDueOn: string;
+                        id: components["schemas"]["Id"];
+                        nextDueOn: components["schemas"]["Day"];
                         /** @enum {string} */
                         result: "matches" | "differs" | "not-found";
-                        tasks: string[];
+                        tasks: components["schemas"]["Id"][];
                         version: number;
                     };
                 };
@@ -3784,15 +4537,15 @@ export interface operations {
             query?: {
                 advice?: "yes";
                 /** @description What had happened by then; today in the zone of the case, if left out */
-                asOf?: string;
+                asOf?: components["schemas"]["Day"];
                 /** @description As far as it was recorded by then; now, if left out */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
                 language?: "en" | "es";
                 trace?: "yes";
             };
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3895,7 +4648,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3907,8 +4660,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: date */
-                    on?: string;
+                    on?: components["schemas"]["Day"];
                     /** @enum {string} */
                     outcome: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
                 };
@@ -3926,7 +4678,7 @@ export interface operations {
                     "application/json": {
                         /** @description In the order of the request */
                         events: {
-                            id: string;
+                            id: components["schemas"]["Id"];
                             seq: number;
                         }[];
                         /** @description The version to send with the next change */
@@ -3965,7 +4717,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -3981,8 +4733,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            clientId: string;
+                            caseId?: components["schemas"]["Id"];
+                            clientId: components["schemas"]["Id"];
                             /** @description Absent until it is uploaded */
                             content?: {
                                 /** @enum {string} */
@@ -3992,31 +4744,25 @@ export interface operations {
                                 /** @description Bytes */
                                 size: number;
                             };
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
+                            createdAt: components["schemas"]["Instant"];
+                            createdBy: components["schemas"]["Id"];
                             /** @description As it was called; folders and signs that mislead are taken out */
                             fileName?: string;
-                            id: string;
+                            id: components["schemas"]["Id"];
                             provenance: {
                                 /** @description Who gave or sent it */
                                 from?: string;
                                 /** @enum {string} */
                                 kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                /**
-                                 * Format: date
-                                 * @description Of the envelope
-                                 */
-                                postmarkedOn?: string;
-                                /** Format: date */
-                                receivedOn?: string;
+                                /** @description Of the envelope */
+                                postmarkedOn?: components["schemas"]["Day"];
+                                receivedOn?: components["schemas"]["Day"];
                                 /** @enum {string} */
                                 servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                             };
                             title: string;
                             version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
+                            withdrawnAt?: components["schemas"]["Instant"];
                         }[];
                         next?: string;
                     };
@@ -4036,13 +4782,13 @@ export interface operations {
     listCaseEntries: {
         parameters: {
             query?: {
-                after?: string;
+                after?: components["schemas"]["Id"];
                 kind?: "address" | "family-member" | "party" | "coverage" | "accompaniment-plan" | "custody-report" | "bond" | "records-request" | "check" | "assertion" | "note" | "task" | "consent" | "conflict-check";
                 limit?: number;
             };
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4057,712 +4803,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                careOf?: string;
-                                country?: string;
-                                /** Format: date */
-                                from?: string;
-                                lines: string[];
-                                place?: string;
-                                postalCode?: string;
-                                /** @default [] */
-                                proofs: {
-                                    documentId?: string;
-                                    /** Format: date */
-                                    filedOn: string;
-                                    /** @enum {string} */
-                                    form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                                    /** @enum {string} */
-                                    via?: "paper" | "electronic";
-                                }[];
-                                region?: string;
-                                /** Format: date */
-                                to?: string;
-                                /** @enum {string} */
-                                use: "lives" | "mail" | "lives-and-mail";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "address";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                clientId?: string;
-                                person?: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** @enum {string} */
-                                relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "family-member";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                organisation?: string;
-                                person: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** @enum {string} */
-                                role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "party";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                as: "representative" | "interpreter" | "accompaniment";
-                                language?: {
-                                    dialect?: string;
-                                    tag: string;
-                                };
-                                memberId?: string;
-                                name?: string;
-                                noticeId: string;
-                                reachedAt?: string;
-                                relay?: {
-                                    dialect?: string;
-                                    name?: string;
-                                    tag: string;
-                                }[];
-                                /** @enum {string} */
-                                state: "asked" | "confirmed" | "declined";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "coverage";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                cap?: number;
-                                meetAt?: string;
-                                noticeId: string;
-                                wished: number;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "accompaniment-plan";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                                /** @enum {string} */
-                                authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                                /** @enum {string} */
-                                confidence: "certain" | "likely" | "doubtful";
-                                /** @enum {string} */
-                                endedBy?: "released" | "transferred" | "removed" | "other";
-                                facility?: string;
-                                howToReach?: string;
-                                /** Format: date */
-                                on: string;
-                                /** @enum {string} */
-                                reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                                /** @enum {string} */
-                                tells: "started" | "transferred" | "ended" | "goes-on";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "custody-report";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                amount: number;
-                                conditions?: string;
-                                /** @default [] */
-                                contributions: {
-                                    amount: number;
-                                    from: string;
-                                    /** Format: date */
-                                    on?: string;
-                                }[];
-                                obligor?: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** Format: date */
-                                postedOn?: string;
-                                /** Format: date */
-                                setOn?: string;
-                                /** @enum {string} */
-                                state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "bond";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** Format: date */
-                                answeredOn?: string;
-                                asksFor?: string;
-                                controlNumber?: string;
-                                /** @enum {string} */
-                                custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                                expedite?: boolean;
-                                fee?: number;
-                                pages?: number;
-                                /** Format: date */
-                                receivedOn?: string;
-                                /** Format: date */
-                                requestedOn: string;
-                                /** @enum {string} */
-                                result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "records-request";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                answer: {
-                                    appeal?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    caseType?: string;
-                                    /** @enum {string} */
-                                    clockStatus?: "running" | "stopped" | "none";
-                                    court?: string;
-                                    decision?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    elapsedDays?: number;
-                                    found: boolean;
-                                    hearingLocation?: string;
-                                    motion?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    nextHearing?: {
-                                        judge?: string;
-                                        /** @enum {string} */
-                                        kind?: "master" | "individual" | "bond" | "fear-review" | "other";
-                                        /** @enum {string} */
-                                        medium?: "in-person" | "internet" | "video" | "telephone";
-                                        /** Format: date */
-                                        on: string;
-                                        time?: string;
-                                    } | null;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @constant */
-                                    system: "eoir-portal";
-                                } | {
-                                    found: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    receipt?: string;
-                                    status?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    /** @constant */
-                                    system: "uscis-status";
-                                } | {
-                                    facility?: string;
-                                    found: boolean;
-                                    inCustody?: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @constant */
-                                    system: "ice-locator";
-                                } | {
-                                    controlNumber?: string;
-                                    found: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    placeInQueue?: number;
-                                    status?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    /** @constant */
-                                    system: "foia-portal";
-                                };
-                                differences: {
-                                    answered?: string;
-                                    /** @enum {string} */
-                                    field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
-                                    recorded?: string;
-                                }[];
-                                /** Format: date */
-                                nextDueOn: string;
-                                /** @enum {string} */
-                                result: "matches" | "differs" | "not-found";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "check";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                                documentId?: string;
-                                page?: number;
-                                place?: string;
-                                /** Format: date */
-                                saidOn?: string;
-                                says: string;
-                                /** @enum {string} */
-                                standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "assertion";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                contact?: {
-                                    /** @enum {string} */
-                                    by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                                    /** Format: date */
-                                    on: string;
-                                };
-                                text: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "note";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                about?: string;
-                                /** Format: date */
-                                dueOn?: string;
-                                memberId?: string;
-                                opened?: {
-                                    eventId: string;
-                                    hearing?: {
-                                        court: string;
-                                        foundBy: string;
-                                        /** Format: date */
-                                        foundOn: string;
-                                        hearingId: string;
-                                        judge?: string;
-                                        kind: string;
-                                        medium?: string;
-                                        noticeId?: string;
-                                        recorded?: string;
-                                        startsAt: string;
-                                    };
-                                    /** @enum {string} */
-                                    work: "review-venue" | "review-bond" | "review-habeas" | "review-coverage" | "confirm-hearing-date" | "tell-client-of-hearing" | "report-new-address" | "look-into-difference" | "hand-over" | "stop-sharing";
-                                };
-                                outcome?: string;
-                                /**
-                                 * @default open
-                                 * @enum {string}
-                                 */
-                                state: "open" | "done" | "dropped";
-                                title: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "task";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                documentId?: string;
-                                /**
-                                 * @default client
-                                 * @enum {string}
-                                 */
-                                givenBy: "client" | "parent" | "guardian";
-                                /** Format: date */
-                                givenOn: string;
-                                interpreter?: string;
-                                language: string;
-                                /** @enum {string} */
-                                manner: "signed" | "spoken" | "electronic";
-                                /** @enum {string} */
-                                scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                                text: string;
-                                /** Format: date */
-                                until?: string;
-                                withdrawal?: {
-                                    /** Format: date */
-                                    on: string;
-                                    toldTo?: string;
-                                };
-                                witness?: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "consent";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                ask: {
-                                    memberId: string;
-                                    party: number;
-                                }[];
-                                /** Format: date */
-                                checkedOn: string;
-                                conclusion?: {
-                                    by: string;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @enum {string} */
-                                    outcome: "none" | "waived" | "refused";
-                                    reason?: string;
-                                };
-                                found: {
-                                    clientId: string;
-                                    entryId?: string;
-                                    /** @enum {string} */
-                                    name?: "same" | "close" | "alike";
-                                    numbers: ("a-number" | "phone" | "email")[];
-                                    party: number;
-                                }[];
-                                parties: {
-                                    person: {
-                                        aNumbers?: string[];
-                                        /** Format: date */
-                                        bornOn?: string;
-                                        emails?: string[];
-                                        names: {
-                                            /** @enum {string} */
-                                            kind: "legal" | "used" | "as-on-notice";
-                                            /** @enum {string} */
-                                            order?: "given-first" | "family-first" | "one-name";
-                                            parts?: {
-                                                family?: string;
-                                                given?: string;
-                                                middle?: string;
-                                                secondFamily?: string;
-                                            };
-                                            script?: string;
-                                            whole: string;
-                                        }[];
-                                        phones?: string[];
-                                    };
-                                    /** @enum {string} */
-                                    role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                                }[];
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "conflict-check";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        })[];
+                        items: components["schemas"]["Entry"][];
                         next?: string;
                     };
                 };
@@ -4786,7 +4827,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -4804,288 +4845,65 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseIds?: string[];
-                    data: {
-                        careOf?: string;
-                        country?: string;
-                        /** Format: date */
-                        from?: string;
-                        lines: string[];
-                        place?: string;
-                        postalCode?: string;
-                        /** @default [] */
-                        proofs?: {
-                            documentId?: string;
-                            /** Format: date */
-                            filedOn: string;
-                            /** @enum {string} */
-                            form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                            /** @enum {string} */
-                            via?: "paper" | "electronic";
-                        }[];
-                        region?: string;
-                        /** Format: date */
-                        to?: string;
-                        /** @enum {string} */
-                        use: "lives" | "mail" | "lives-and-mail";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewAddressData"];
                     /** @constant */
                     kind: "address";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        clientId?: string;
-                        person?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["FamilyMemberData"];
                     /** @constant */
                     kind: "family-member";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        organisation?: string;
-                        person: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["PartyData"];
                     /** @constant */
                     kind: "party";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        as: "representative" | "interpreter" | "accompaniment";
-                        language?: {
-                            dialect?: string;
-                            tag: string;
-                        };
-                        memberId?: string;
-                        name?: string;
-                        noticeId: string;
-                        reachedAt?: string;
-                        relay?: {
-                            dialect?: string;
-                            name?: string;
-                            tag: string;
-                        }[];
-                        /** @enum {string} */
-                        state: "asked" | "confirmed" | "declined";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CoverageData"];
                     /** @constant */
                     kind: "coverage";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        cap?: number;
-                        meetAt?: string;
-                        noticeId: string;
-                        wished: number;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AccompanimentPlanData"];
                     /** @constant */
                     kind: "accompaniment-plan";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                        /** @enum {string} */
-                        authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                        /** @enum {string} */
-                        confidence: "certain" | "likely" | "doubtful";
-                        /** @enum {string} */
-                        endedBy?: "released" | "transferred" | "removed" | "other";
-                        facility?: string;
-                        howToReach?: string;
-                        /** Format: date */
-                        on: string;
-                        /** @enum {string} */
-                        reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                        /** @enum {string} */
-                        tells: "started" | "transferred" | "ended" | "goes-on";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CustodyReportData"];
                     /** @constant */
                     kind: "custody-report";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        amount: number;
-                        conditions?: string;
-                        /** @default [] */
-                        contributions?: {
-                            amount: number;
-                            from: string;
-                            /** Format: date */
-                            on?: string;
-                        }[];
-                        obligor?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** Format: date */
-                        postedOn?: string;
-                        /** Format: date */
-                        setOn?: string;
-                        /** @enum {string} */
-                        state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewBondData"];
                     /** @constant */
                     kind: "bond";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** Format: date */
-                        answeredOn?: string;
-                        asksFor?: string;
-                        controlNumber?: string;
-                        /** @enum {string} */
-                        custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                        expedite?: boolean;
-                        fee?: number;
-                        pages?: number;
-                        /** Format: date */
-                        receivedOn?: string;
-                        /** Format: date */
-                        requestedOn: string;
-                        /** @enum {string} */
-                        result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["RecordsRequestData"];
                     /** @constant */
                     kind: "records-request";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                        documentId?: string;
-                        page?: number;
-                        place?: string;
-                        /** Format: date */
-                        saidOn?: string;
-                        says: string;
-                        /** @enum {string} */
-                        standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AssertionData"];
                     /** @constant */
                     kind: "assertion";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
+                    caseIds?: components["schemas"]["Id"][];
                     data: {
                         about?: string;
-                        /** Format: date */
-                        dueOn?: string;
-                        memberId?: string;
+                        dueOn?: components["schemas"]["Day"];
+                        memberId?: components["schemas"]["Id"];
                         outcome?: string;
                         /**
                          * @default open
@@ -5096,47 +4914,13 @@ export interface operations {
                     };
                     /** @constant */
                     kind: "task";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        documentId?: string;
-                        /**
-                         * @default client
-                         * @enum {string}
-                         */
-                        givenBy?: "client" | "parent" | "guardian";
-                        /** Format: date */
-                        givenOn: string;
-                        interpreter?: string;
-                        language: string;
-                        /** @enum {string} */
-                        manner: "signed" | "spoken" | "electronic";
-                        /** @enum {string} */
-                        scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                        text: string;
-                        /** Format: date */
-                        until?: string;
-                        withdrawal?: {
-                            /** Format: date */
-                            on: string;
-                            toldTo?: string;
-                        };
-                        witness?: string;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewConsentData"];
                     /** @constant */
                     kind: "consent";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 };
             };
         };
@@ -5150,7 +4934,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -5175,12 +4959,12 @@ export interface operations {
             query?: {
                 after?: string;
                 /** @description As far as it was recorded by then; now, if left out */
-                knownAt?: string;
+                knownAt?: components["schemas"]["Instant"];
                 limit?: number;
             };
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5195,30 +4979,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            at?: string;
-                            /** @description The event that replaced it, as far as was known then */
-                            correctedBy?: string;
-                            corrects?: string;
-                            data: {
-                                [key: string]: string | number | boolean;
-                            };
-                            id: string;
-                            /** Format: date */
-                            on: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                            recordedBy: string;
-                            seq: number;
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "notice" | "order" | "receipt" | "portal" | "client" | "counsel" | "document" | "other";
-                                page?: number;
-                            };
-                            /** @enum {string} */
-                            type: "arrived" | "departed" | "returned" | "arrested" | "charging-decided" | "unaccompanied-determined" | "custody-started" | "custody-transferred" | "custody-ended" | "notice-to-appear-served" | "notice-to-appear-filed" | "hearing-scheduled" | "hearing-held" | "hearing-adjourned" | "address-changed" | "address-change-filed" | "representation-entered" | "representation-withdrawn" | "application-planned" | "application-filed" | "application-accepted" | "filing-rejected" | "filing-withdrawn" | "fee-waiver-denied" | "fee-paid" | "annual-fee-noticed" | "biometrics-taken" | "interview-held" | "application-decided" | "asylum-clock-stopped" | "asylum-clock-restarted" | "fear-referred" | "fear-interview-held" | "fear-decision-issued" | "fear-review-requested" | "fear-review-decided" | "bond-requested" | "bond-decided" | "bond-stay-noticed" | "referred-to-attorney-general" | "decision-issued" | "order-became-final" | "deadline-set" | "appeal-filed" | "motion-filed" | "motion-decided" | "papers-filed" | "briefing-schedule-set" | "record-filed" | "petition-for-review-filed" | "stay-entered" | "stay-ended" | "administrative-removal-noticed" | "voluntary-departure-granted" | "voluntary-departure-extended" | "voluntary-departure-bond-posted" | "departure-confirmed" | "supervision-ordered" | "removal-period-extended" | "custody-review-held" | "third-country-removal-noticed" | "habeas-filed" | "habeas-ordered" | "habeas-returned" | "judgment-entered" | "claim-accrued" | "claim-denied" | "claim-presented" | "suit-filed" | "fees-requested" | "evidence-requested" | "denial-intended" | "response-filed" | "denial-issued" | "status-granted" | "permit-issued" | "visa-became-available" | "qualifying-tie-ended" | "designation-ended" | "certification-signed" | "records-requested" | "records-extended" | "records-tolled" | "records-answered" | "check-made" | "consent-given" | "consent-withdrawn" | "case-opened" | "case-closed" | "outcome-recorded";
-                        }[];
+                        items: components["schemas"]["Event"][];
                         next?: string;
                     };
                 };
@@ -5244,7 +5005,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5260,30 +5021,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    events: {
-                        at?: string;
-                        /** @description Id of the event that this one replaces */
-                        corrects?: string;
-                        /** @description The fields of the type, as in a case file */
-                        data?: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /** @description A name by which events of this request refer to one another; the answer says the id that it got */
-                        id?: string;
-                        /** Format: date */
-                        on?: string;
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "notice" | "order" | "receipt" | "portal" | "client" | "counsel" | "document" | "other";
-                            page?: number;
-                        };
-                        /**
-                         * @description See docs/reference/events.md
-                         * @enum {string}
-                         */
-                        type: "arrived" | "departed" | "returned" | "arrested" | "charging-decided" | "unaccompanied-determined" | "custody-started" | "custody-transferred" | "custody-ended" | "notice-to-appear-served" | "notice-to-appear-filed" | "hearing-scheduled" | "hearing-held" | "hearing-adjourned" | "address-changed" | "address-change-filed" | "representation-entered" | "representation-withdrawn" | "application-planned" | "application-filed" | "application-accepted" | "filing-rejected" | "filing-withdrawn" | "fee-waiver-denied" | "fee-paid" | "annual-fee-noticed" | "biometrics-taken" | "interview-held" | "application-decided" | "asylum-clock-stopped" | "asylum-clock-restarted" | "fear-referred" | "fear-interview-held" | "fear-decision-issued" | "fear-review-requested" | "fear-review-decided" | "bond-requested" | "bond-decided" | "bond-stay-noticed" | "referred-to-attorney-general" | "decision-issued" | "order-became-final" | "deadline-set" | "appeal-filed" | "motion-filed" | "motion-decided" | "papers-filed" | "briefing-schedule-set" | "record-filed" | "petition-for-review-filed" | "stay-entered" | "stay-ended" | "administrative-removal-noticed" | "voluntary-departure-granted" | "voluntary-departure-extended" | "voluntary-departure-bond-posted" | "departure-confirmed" | "supervision-ordered" | "removal-period-extended" | "custody-review-held" | "third-country-removal-noticed" | "habeas-filed" | "habeas-ordered" | "habeas-returned" | "judgment-entered" | "claim-accrued" | "claim-denied" | "claim-presented" | "suit-filed" | "fees-requested" | "evidence-requested" | "denial-intended" | "response-filed" | "denial-issued" | "status-granted" | "permit-issued" | "visa-became-available" | "qualifying-tie-ended" | "designation-ended" | "certification-signed" | "records-requested" | "records-extended" | "records-tolled" | "records-answered" | "check-made" | "consent-given" | "consent-withdrawn" | "case-opened" | "case-closed" | "outcome-recorded";
-                    }[];
+                    events: components["schemas"]["NewEvent"][];
                 };
             };
         };
@@ -5299,7 +5037,7 @@ export interface operations {
                     "application/json": {
                         /** @description In the order of the request */
                         events: {
-                            id: string;
+                            id: components["schemas"]["Id"];
                             seq: number;
                         }[];
                         /** @description The version to send with the next change */
@@ -5335,7 +5073,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5351,7 +5089,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         exhibits: {
-                            documentId: string;
+                            documentId: components["schemas"]["Id"];
                             /** @description As it is cited: `A`, `B-1`, `Tab 3` */
                             label: string;
                             /** @description In the index, where it is to differ from that of the document */
@@ -5380,7 +5118,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5393,7 +5131,7 @@ export interface operations {
                  */
                 "application/json": {
                     exhibits: {
-                        documentId: string;
+                        documentId: components["schemas"]["Id"];
                         /** @description As it is cited: `A`, `B-1`, `Tab 3` */
                         label: string;
                         /** @description In the index, where it is to differ from that of the document */
@@ -5413,7 +5151,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         exhibits: {
-                            documentId: string;
+                            documentId: components["schemas"]["Id"];
                             /** @description As it is cited: `A`, `B-1`, `Tab 3` */
                             label: string;
                             /** @description In the index, where it is to differ from that of the document */
@@ -5448,7 +5186,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5462,15 +5200,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    data: {
-                        contact?: {
-                            /** @enum {string} */
-                            by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                            /** Format: date */
-                            on: string;
-                        };
-                        text: string;
-                    };
+                    data: components["schemas"]["NoteData"];
                 };
             };
         };
@@ -5484,7 +5214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -5514,7 +5244,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5522,8 +5252,7 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
-                    /** Format: date */
-                    on?: string;
+                    on?: components["schemas"]["Day"];
                 };
             };
         };
@@ -5539,7 +5268,7 @@ export interface operations {
                     "application/json": {
                         /** @description In the order of the request */
                         events: {
-                            id: string;
+                            id: components["schemas"]["Id"];
                             seq: number;
                         }[];
                         /** @description The version to send with the next change */
@@ -5575,7 +5304,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5607,7 +5336,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
+                caseId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5638,8 +5367,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
-                riderId: string;
+                caseId: components["schemas"]["Id"];
+                riderId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5671,8 +5400,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                caseId: string;
-                riderId: string;
+                caseId: components["schemas"]["Id"];
+                riderId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5724,14 +5453,13 @@ export interface operations {
                  */
                 "application/json": {
                     /** @default [] */
-                    asked?: string[];
+                    asked?: components["schemas"]["Id"][];
                     facts: {
                         /** @default [] */
                         aNumbers?: {
                             entered: string;
                         }[];
-                        /** Format: date */
-                        bornOn?: string;
+                        bornOn?: components["schemas"]["Day"];
                         /** @default [] */
                         emails?: {
                             /** Format: email */
@@ -5749,20 +5477,7 @@ export interface operations {
                             spoken: "best" | "well" | "some";
                             tag: string;
                         }[];
-                        names: {
-                            /** @enum {string} */
-                            kind: "legal" | "used" | "as-on-notice";
-                            /** @enum {string} */
-                            order?: "given-first" | "family-first" | "one-name";
-                            parts?: {
-                                family?: string;
-                                given?: string;
-                                middle?: string;
-                                secondFamily?: string;
-                            };
-                            script?: string;
-                            whole: string;
-                        }[];
+                        names: components["schemas"]["PersonName"][];
                         /** @default [] */
                         nationalities?: string[];
                         /** @default [] */
@@ -5785,7 +5500,7 @@ export interface operations {
                         stateless?: boolean;
                     };
                     /** @default [] */
-                    notTheSame?: string[];
+                    notTheSame?: components["schemas"]["Id"][];
                 };
             };
         };
@@ -5799,11 +5514,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                         warnings: {
-                            ask: string[];
-                            clients: string[];
+                            ask: components["schemas"]["Id"][];
+                            clients: components["schemas"]["Id"][];
                             /** @constant */
                             code: "number-elsewhere";
                             place: number;
@@ -5830,7 +5545,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5845,15 +5560,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        createdAt: string;
+                        createdAt: components["schemas"]["Instant"];
                         facts: {
                             aNumbers: {
                                 canonical: string;
                                 entered: string;
                             }[];
-                            /** Format: date */
-                            bornOn?: string;
+                            bornOn?: components["schemas"]["Day"];
                             /** @default [] */
                             emails: {
                                 /** Format: email */
@@ -5871,20 +5584,7 @@ export interface operations {
                                 spoken: "best" | "well" | "some";
                                 tag: string;
                             }[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
+                            names: components["schemas"]["PersonName"][];
                             /** @default [] */
                             nationalities: string[];
                             phones: {
@@ -5906,7 +5606,7 @@ export interface operations {
                             }[];
                             stateless?: boolean;
                         };
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -5930,7 +5630,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5951,8 +5651,7 @@ export interface operations {
                     aNumbers?: {
                         entered: string;
                     }[];
-                    /** Format: date */
-                    bornOn?: string;
+                    bornOn?: components["schemas"]["Day"];
                     /** @default [] */
                     emails?: {
                         /** Format: email */
@@ -5970,20 +5669,7 @@ export interface operations {
                         spoken: "best" | "well" | "some";
                         tag: string;
                     }[];
-                    names: {
-                        /** @enum {string} */
-                        kind: "legal" | "used" | "as-on-notice";
-                        /** @enum {string} */
-                        order?: "given-first" | "family-first" | "one-name";
-                        parts?: {
-                            family?: string;
-                            given?: string;
-                            middle?: string;
-                            secondFamily?: string;
-                        };
-                        script?: string;
-                        whole: string;
-                    }[];
+                    names: components["schemas"]["PersonName"][];
                     /** @default [] */
                     nationalities?: string[];
                     /** @default [] */
@@ -6017,11 +5703,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                         warnings: {
-                            ask: string[];
-                            clients: string[];
+                            ask: components["schemas"]["Id"][];
+                            clients: components["schemas"]["Id"][];
                             /** @constant */
                             code: "number-elsewhere";
                             place: number;
@@ -6050,7 +5736,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6066,18 +5752,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            id: string;
+                            caseId?: components["schemas"]["Id"];
+                            clientId: components["schemas"]["Id"];
+                            createdAt: components["schemas"]["Instant"];
+                            createdBy: components["schemas"]["Id"];
+                            id: components["schemas"]["Id"];
                             /** @enum {string} */
                             kind: "owner" | "assigned" | "team" | "covering" | "break-glass";
-                            memberId?: string;
-                            teamId?: string;
-                            /** Format: date-time */
-                            until?: string;
+                            memberId?: components["schemas"]["Id"];
+                            teamId?: components["schemas"]["Id"];
+                            until?: components["schemas"]["Instant"];
                         }[];
                     };
                 };
@@ -6098,7 +5782,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6113,16 +5797,15 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseId?: string;
+                    caseId?: components["schemas"]["Id"];
                     to: {
                         /** @enum {string} */
                         as: "owner" | "assigned" | "covering";
-                        memberId: string;
+                        memberId: components["schemas"]["Id"];
                     } | {
-                        teamId: string;
+                        teamId: components["schemas"]["Id"];
                     };
-                    /** Format: date-time */
-                    until?: string;
+                    until?: components["schemas"]["Instant"];
                 };
             };
         };
@@ -6136,18 +5819,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        id: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
+                        id: components["schemas"]["Id"];
                         /** @enum {string} */
                         kind: "owner" | "assigned" | "team" | "covering" | "break-glass";
-                        memberId?: string;
-                        teamId?: string;
-                        /** Format: date-time */
-                        until?: string;
+                        memberId?: components["schemas"]["Id"];
+                        teamId?: components["schemas"]["Id"];
+                        until?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -6174,7 +5855,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6190,8 +5871,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            clientId: string;
+                            caseId?: components["schemas"]["Id"];
+                            clientId: components["schemas"]["Id"];
                             /** @description Absent until it is uploaded */
                             content?: {
                                 /** @enum {string} */
@@ -6201,31 +5882,25 @@ export interface operations {
                                 /** @description Bytes */
                                 size: number;
                             };
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
+                            createdAt: components["schemas"]["Instant"];
+                            createdBy: components["schemas"]["Id"];
                             /** @description As it was called; folders and signs that mislead are taken out */
                             fileName?: string;
-                            id: string;
+                            id: components["schemas"]["Id"];
                             provenance: {
                                 /** @description Who gave or sent it */
                                 from?: string;
                                 /** @enum {string} */
                                 kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                /**
-                                 * Format: date
-                                 * @description Of the envelope
-                                 */
-                                postmarkedOn?: string;
-                                /** Format: date */
-                                receivedOn?: string;
+                                /** @description Of the envelope */
+                                postmarkedOn?: components["schemas"]["Day"];
+                                receivedOn?: components["schemas"]["Day"];
                                 /** @enum {string} */
                                 servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                             };
                             title: string;
                             version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
+                            withdrawnAt?: components["schemas"]["Instant"];
                         }[];
                         next?: string;
                     };
@@ -6245,13 +5920,13 @@ export interface operations {
     listClientEntries: {
         parameters: {
             query?: {
-                after?: string;
+                after?: components["schemas"]["Id"];
                 kind?: "address" | "family-member" | "party" | "coverage" | "accompaniment-plan" | "custody-report" | "bond" | "records-request" | "check" | "assertion" | "note" | "task" | "consent" | "conflict-check";
                 limit?: number;
             };
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -6266,712 +5941,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                careOf?: string;
-                                country?: string;
-                                /** Format: date */
-                                from?: string;
-                                lines: string[];
-                                place?: string;
-                                postalCode?: string;
-                                /** @default [] */
-                                proofs: {
-                                    documentId?: string;
-                                    /** Format: date */
-                                    filedOn: string;
-                                    /** @enum {string} */
-                                    form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                                    /** @enum {string} */
-                                    via?: "paper" | "electronic";
-                                }[];
-                                region?: string;
-                                /** Format: date */
-                                to?: string;
-                                /** @enum {string} */
-                                use: "lives" | "mail" | "lives-and-mail";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "address";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                clientId?: string;
-                                person?: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** @enum {string} */
-                                relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "family-member";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                organisation?: string;
-                                person: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** @enum {string} */
-                                role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "party";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                as: "representative" | "interpreter" | "accompaniment";
-                                language?: {
-                                    dialect?: string;
-                                    tag: string;
-                                };
-                                memberId?: string;
-                                name?: string;
-                                noticeId: string;
-                                reachedAt?: string;
-                                relay?: {
-                                    dialect?: string;
-                                    name?: string;
-                                    tag: string;
-                                }[];
-                                /** @enum {string} */
-                                state: "asked" | "confirmed" | "declined";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "coverage";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                cap?: number;
-                                meetAt?: string;
-                                noticeId: string;
-                                wished: number;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "accompaniment-plan";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                                /** @enum {string} */
-                                authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                                /** @enum {string} */
-                                confidence: "certain" | "likely" | "doubtful";
-                                /** @enum {string} */
-                                endedBy?: "released" | "transferred" | "removed" | "other";
-                                facility?: string;
-                                howToReach?: string;
-                                /** Format: date */
-                                on: string;
-                                /** @enum {string} */
-                                reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                                /** @enum {string} */
-                                tells: "started" | "transferred" | "ended" | "goes-on";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "custody-report";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                amount: number;
-                                conditions?: string;
-                                /** @default [] */
-                                contributions: {
-                                    amount: number;
-                                    from: string;
-                                    /** Format: date */
-                                    on?: string;
-                                }[];
-                                obligor?: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** Format: date */
-                                postedOn?: string;
-                                /** Format: date */
-                                setOn?: string;
-                                /** @enum {string} */
-                                state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "bond";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** Format: date */
-                                answeredOn?: string;
-                                asksFor?: string;
-                                controlNumber?: string;
-                                /** @enum {string} */
-                                custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                                expedite?: boolean;
-                                fee?: number;
-                                pages?: number;
-                                /** Format: date */
-                                receivedOn?: string;
-                                /** Format: date */
-                                requestedOn: string;
-                                /** @enum {string} */
-                                result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "records-request";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                answer: {
-                                    appeal?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    caseType?: string;
-                                    /** @enum {string} */
-                                    clockStatus?: "running" | "stopped" | "none";
-                                    court?: string;
-                                    decision?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    elapsedDays?: number;
-                                    found: boolean;
-                                    hearingLocation?: string;
-                                    motion?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    nextHearing?: {
-                                        judge?: string;
-                                        /** @enum {string} */
-                                        kind?: "master" | "individual" | "bond" | "fear-review" | "other";
-                                        /** @enum {string} */
-                                        medium?: "in-person" | "internet" | "video" | "telephone";
-                                        /** Format: date */
-                                        on: string;
-                                        time?: string;
-                                    } | null;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @constant */
-                                    system: "eoir-portal";
-                                } | {
-                                    found: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    receipt?: string;
-                                    status?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    /** @constant */
-                                    system: "uscis-status";
-                                } | {
-                                    facility?: string;
-                                    found: boolean;
-                                    inCustody?: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @constant */
-                                    system: "ice-locator";
-                                } | {
-                                    controlNumber?: string;
-                                    found: boolean;
-                                    /** Format: date */
-                                    on: string;
-                                    placeInQueue?: number;
-                                    status?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        says: string;
-                                    };
-                                    /** @constant */
-                                    system: "foia-portal";
-                                };
-                                differences: {
-                                    answered?: string;
-                                    /** @enum {string} */
-                                    field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
-                                    recorded?: string;
-                                }[];
-                                /** Format: date */
-                                nextDueOn: string;
-                                /** @enum {string} */
-                                result: "matches" | "differs" | "not-found";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "check";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                /** @enum {string} */
-                                by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                                documentId?: string;
-                                page?: number;
-                                place?: string;
-                                /** Format: date */
-                                saidOn?: string;
-                                says: string;
-                                /** @enum {string} */
-                                standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "assertion";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                contact?: {
-                                    /** @enum {string} */
-                                    by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                                    /** Format: date */
-                                    on: string;
-                                };
-                                text: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "note";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                about?: string;
-                                /** Format: date */
-                                dueOn?: string;
-                                memberId?: string;
-                                opened?: {
-                                    eventId: string;
-                                    hearing?: {
-                                        court: string;
-                                        foundBy: string;
-                                        /** Format: date */
-                                        foundOn: string;
-                                        hearingId: string;
-                                        judge?: string;
-                                        kind: string;
-                                        medium?: string;
-                                        noticeId?: string;
-                                        recorded?: string;
-                                        startsAt: string;
-                                    };
-                                    /** @enum {string} */
-                                    work: "review-venue" | "review-bond" | "review-habeas" | "review-coverage" | "confirm-hearing-date" | "tell-client-of-hearing" | "report-new-address" | "look-into-difference" | "hand-over" | "stop-sharing";
-                                };
-                                outcome?: string;
-                                /**
-                                 * @default open
-                                 * @enum {string}
-                                 */
-                                state: "open" | "done" | "dropped";
-                                title: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "task";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                documentId?: string;
-                                /**
-                                 * @default client
-                                 * @enum {string}
-                                 */
-                                givenBy: "client" | "parent" | "guardian";
-                                /** Format: date */
-                                givenOn: string;
-                                interpreter?: string;
-                                language: string;
-                                /** @enum {string} */
-                                manner: "signed" | "spoken" | "electronic";
-                                /** @enum {string} */
-                                scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                                text: string;
-                                /** Format: date */
-                                until?: string;
-                                withdrawal?: {
-                                    /** Format: date */
-                                    on: string;
-                                    toldTo?: string;
-                                };
-                                witness?: string;
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "consent";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        } | {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            data: {
-                                ask: {
-                                    memberId: string;
-                                    party: number;
-                                }[];
-                                /** Format: date */
-                                checkedOn: string;
-                                conclusion?: {
-                                    by: string;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @enum {string} */
-                                    outcome: "none" | "waived" | "refused";
-                                    reason?: string;
-                                };
-                                found: {
-                                    clientId: string;
-                                    entryId?: string;
-                                    /** @enum {string} */
-                                    name?: "same" | "close" | "alike";
-                                    numbers: ("a-number" | "phone" | "email")[];
-                                    party: number;
-                                }[];
-                                parties: {
-                                    person: {
-                                        aNumbers?: string[];
-                                        /** Format: date */
-                                        bornOn?: string;
-                                        emails?: string[];
-                                        names: {
-                                            /** @enum {string} */
-                                            kind: "legal" | "used" | "as-on-notice";
-                                            /** @enum {string} */
-                                            order?: "given-first" | "family-first" | "one-name";
-                                            parts?: {
-                                                family?: string;
-                                                given?: string;
-                                                middle?: string;
-                                                secondFamily?: string;
-                                            };
-                                            script?: string;
-                                            whole: string;
-                                        }[];
-                                        phones?: string[];
-                                    };
-                                    /** @enum {string} */
-                                    role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                                }[];
-                            };
-                            events?: {
-                                caseId: string;
-                                eventId: string;
-                                type: string;
-                            }[];
-                            id: string;
-                            /** @constant */
-                            kind: "conflict-check";
-                            source?: {
-                                documentId?: string;
-                                /** @enum {string} */
-                                kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                page?: number;
-                            };
-                            version: number;
-                            /** Format: date-time */
-                            withdrawnAt?: string;
-                        })[];
+                        items: components["schemas"]["Entry"][];
                         next?: string;
                     };
                 };
@@ -6995,7 +5965,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7013,288 +5983,65 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseIds?: string[];
-                    data: {
-                        careOf?: string;
-                        country?: string;
-                        /** Format: date */
-                        from?: string;
-                        lines: string[];
-                        place?: string;
-                        postalCode?: string;
-                        /** @default [] */
-                        proofs?: {
-                            documentId?: string;
-                            /** Format: date */
-                            filedOn: string;
-                            /** @enum {string} */
-                            form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                            /** @enum {string} */
-                            via?: "paper" | "electronic";
-                        }[];
-                        region?: string;
-                        /** Format: date */
-                        to?: string;
-                        /** @enum {string} */
-                        use: "lives" | "mail" | "lives-and-mail";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewAddressData"];
                     /** @constant */
                     kind: "address";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        clientId?: string;
-                        person?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["FamilyMemberData"];
                     /** @constant */
                     kind: "family-member";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        organisation?: string;
-                        person: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["PartyData"];
                     /** @constant */
                     kind: "party";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        as: "representative" | "interpreter" | "accompaniment";
-                        language?: {
-                            dialect?: string;
-                            tag: string;
-                        };
-                        memberId?: string;
-                        name?: string;
-                        noticeId: string;
-                        reachedAt?: string;
-                        relay?: {
-                            dialect?: string;
-                            name?: string;
-                            tag: string;
-                        }[];
-                        /** @enum {string} */
-                        state: "asked" | "confirmed" | "declined";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CoverageData"];
                     /** @constant */
                     kind: "coverage";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        cap?: number;
-                        meetAt?: string;
-                        noticeId: string;
-                        wished: number;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AccompanimentPlanData"];
                     /** @constant */
                     kind: "accompaniment-plan";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                        /** @enum {string} */
-                        authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                        /** @enum {string} */
-                        confidence: "certain" | "likely" | "doubtful";
-                        /** @enum {string} */
-                        endedBy?: "released" | "transferred" | "removed" | "other";
-                        facility?: string;
-                        howToReach?: string;
-                        /** Format: date */
-                        on: string;
-                        /** @enum {string} */
-                        reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                        /** @enum {string} */
-                        tells: "started" | "transferred" | "ended" | "goes-on";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CustodyReportData"];
                     /** @constant */
                     kind: "custody-report";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        amount: number;
-                        conditions?: string;
-                        /** @default [] */
-                        contributions?: {
-                            amount: number;
-                            from: string;
-                            /** Format: date */
-                            on?: string;
-                        }[];
-                        obligor?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** Format: date */
-                        postedOn?: string;
-                        /** Format: date */
-                        setOn?: string;
-                        /** @enum {string} */
-                        state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewBondData"];
                     /** @constant */
                     kind: "bond";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** Format: date */
-                        answeredOn?: string;
-                        asksFor?: string;
-                        controlNumber?: string;
-                        /** @enum {string} */
-                        custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                        expedite?: boolean;
-                        fee?: number;
-                        pages?: number;
-                        /** Format: date */
-                        receivedOn?: string;
-                        /** Format: date */
-                        requestedOn: string;
-                        /** @enum {string} */
-                        result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["RecordsRequestData"];
                     /** @constant */
                     kind: "records-request";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                        documentId?: string;
-                        page?: number;
-                        place?: string;
-                        /** Format: date */
-                        saidOn?: string;
-                        says: string;
-                        /** @enum {string} */
-                        standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AssertionData"];
                     /** @constant */
                     kind: "assertion";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
+                    caseIds?: components["schemas"]["Id"][];
                     data: {
                         about?: string;
-                        /** Format: date */
-                        dueOn?: string;
-                        memberId?: string;
+                        dueOn?: components["schemas"]["Day"];
+                        memberId?: components["schemas"]["Id"];
                         outcome?: string;
                         /**
                          * @default open
@@ -7305,47 +6052,13 @@ export interface operations {
                     };
                     /** @constant */
                     kind: "task";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        documentId?: string;
-                        /**
-                         * @default client
-                         * @enum {string}
-                         */
-                        givenBy?: "client" | "parent" | "guardian";
-                        /** Format: date */
-                        givenOn: string;
-                        interpreter?: string;
-                        language: string;
-                        /** @enum {string} */
-                        manner: "signed" | "spoken" | "electronic";
-                        /** @enum {string} */
-                        scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                        text: string;
-                        /** Format: date */
-                        until?: string;
-                        withdrawal?: {
-                            /** Format: date */
-                            on: string;
-                            toldTo?: string;
-                        };
-                        witness?: string;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewConsentData"];
                     /** @constant */
                     kind: "consent";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 };
             };
         };
@@ -7359,7 +6072,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -7387,7 +6100,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7401,15 +6114,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    data: {
-                        contact?: {
-                            /** @enum {string} */
-                            by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                            /** Format: date */
-                            on: string;
-                        };
-                        text: string;
-                    };
+                    data: components["schemas"]["NoteData"];
                 };
             };
         };
@@ -7423,7 +6128,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -7448,7 +6153,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7469,8 +6174,7 @@ export interface operations {
                                     canonical: string;
                                     entered: string;
                                 }[];
-                                /** Format: date */
-                                bornOn?: string;
+                                bornOn?: components["schemas"]["Day"];
                                 /** @default [] */
                                 emails: {
                                     /** Format: email */
@@ -7488,20 +6192,7 @@ export interface operations {
                                     spoken: "best" | "well" | "some";
                                     tag: string;
                                 }[];
-                                names: {
-                                    /** @enum {string} */
-                                    kind: "legal" | "used" | "as-on-notice";
-                                    /** @enum {string} */
-                                    order?: "given-first" | "family-first" | "one-name";
-                                    parts?: {
-                                        family?: string;
-                                        given?: string;
-                                        middle?: string;
-                                        secondFamily?: string;
-                                    };
-                                    script?: string;
-                                    whole: string;
-                                }[];
+                                names: components["schemas"]["PersonName"][];
                                 /** @default [] */
                                 nationalities: string[];
                                 phones: {
@@ -7523,9 +6214,8 @@ export interface operations {
                                 }[];
                                 stateless?: boolean;
                             };
-                            /** Format: date-time */
-                            recordedAt: string;
-                            recordedBy: string;
+                            recordedAt: components["schemas"]["Instant"];
+                            recordedBy: components["schemas"]["Id"];
                             version: number;
                         }[];
                     };
@@ -7547,7 +6237,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7563,15 +6253,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            createdBy: string;
-                            /** Format: date-time */
-                            endedAt?: string;
-                            id: string;
-                            memberId: string;
+                            caseId?: components["schemas"]["Id"];
+                            clientId: components["schemas"]["Id"];
+                            createdAt: components["schemas"]["Instant"];
+                            createdBy: components["schemas"]["Id"];
+                            endedAt?: components["schemas"]["Instant"];
+                            id: components["schemas"]["Id"];
+                            memberId: components["schemas"]["Id"];
                             reason: string;
                         }[];
                     };
@@ -7593,7 +6281,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                clientId: string;
+                clientId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7606,8 +6294,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseId?: string;
-                    memberId: string;
+                    caseId?: components["schemas"]["Id"];
+                    memberId: components["schemas"]["Id"];
                     reason: string;
                 };
             };
@@ -7622,15 +6310,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        /** Format: date-time */
-                        endedAt?: string;
-                        id: string;
-                        memberId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
+                        endedAt?: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
+                        memberId: components["schemas"]["Id"];
                         reason: string;
                     };
                 };
@@ -7687,29 +6373,15 @@ export interface operations {
                         matches: {
                             /** @enum {string} */
                             as: "client" | "address" | "family-member" | "party" | "coverage" | "accompaniment-plan" | "custody-report" | "bond" | "records-request" | "check" | "assertion" | "note" | "task" | "consent" | "conflict-check";
-                            /** Format: date */
-                            bornOn?: string;
-                            clientId: string;
-                            entryId?: string;
+                            bornOn?: components["schemas"]["Day"];
+                            clientId: components["schemas"]["Id"];
+                            entryId?: components["schemas"]["Id"];
                             name?: {
                                 /** @enum {string} */
                                 strength: "same" | "close" | "alike";
                                 why: ("same-letters" | "same-without-marks" | "same-sound" | "other-order" | "other-spacing" | "part-missing")[];
                             };
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
+                            names: components["schemas"]["PersonName"][];
                             numbers: ("a-number" | "phone" | "email")[];
                         }[];
                     };
@@ -7762,33 +6434,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        ask: string[];
+                        ask: components["schemas"]["Id"][];
                         matches: {
                             /** @enum {string} */
                             as: "client" | "address" | "family-member" | "party" | "coverage" | "accompaniment-plan" | "custody-report" | "bond" | "records-request" | "check" | "assertion" | "note" | "task" | "consent" | "conflict-check";
-                            /** Format: date */
-                            bornOn?: string;
-                            clientId: string;
-                            entryId?: string;
+                            bornOn?: components["schemas"]["Day"];
+                            clientId: components["schemas"]["Id"];
+                            entryId?: components["schemas"]["Id"];
                             name?: {
                                 /** @enum {string} */
                                 strength: "same" | "close" | "alike";
                                 why: ("same-letters" | "same-without-marks" | "same-sound" | "other-order" | "other-spacing" | "part-missing")[];
                             };
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
+                            names: components["schemas"]["PersonName"][];
                             numbers: ("a-number" | "phone" | "email")[];
                         }[];
                     };
@@ -7815,8 +6473,8 @@ export interface operations {
                 list?: "coming" | "overdue";
                 /** @description yes: with the names of the clients, which counts as showing each of them */
                 names?: "yes";
-                owner?: string;
-                until?: string;
+                owner?: components["schemas"]["Id"];
+                until?: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;
@@ -7840,31 +6498,7 @@ export interface operations {
                             overdue: number;
                             week: number;
                         };
-                        items: {
-                            /**
-                             * Format: date
-                             * @description By when to act: the last day that is safe under every reading, or the opening of a window
-                             */
-                            actOn: string;
-                            caseId: string;
-                            clientId: string;
-                            /** Format: date */
-                            due?: string;
-                            /** Format: date-time */
-                            dueAt?: string;
-                            /** Format: date */
-                            earliest?: string;
-                            /** @enum {string} */
-                            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                            /** Format: date */
-                            latest?: string;
-                            name?: string;
-                            number: number;
-                            ownerId?: string;
-                            rule: string;
-                            startedBy: string;
-                            status: string;
-                        }[];
+                        items: components["schemas"]["QueuedClock"][];
                         next?: string;
                     };
                 };
@@ -7909,30 +6543,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseId?: string;
-                    clientId?: string;
+                    caseId?: components["schemas"]["Id"];
+                    clientId?: components["schemas"]["Id"];
                     parties: {
-                        person: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
+                        person: components["schemas"]["Person"];
                         /** @enum {string} */
                         role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
                     }[];
@@ -7949,35 +6563,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        entryId?: string;
+                        entryId?: components["schemas"]["Id"];
                         parties: {
-                            ask: string[];
+                            ask: components["schemas"]["Id"][];
                             matches: {
                                 /** @enum {string} */
                                 as: "client" | "address" | "family-member" | "party" | "coverage" | "accompaniment-plan" | "custody-report" | "bond" | "records-request" | "check" | "assertion" | "note" | "task" | "consent" | "conflict-check";
-                                /** Format: date */
-                                bornOn?: string;
-                                clientId: string;
-                                entryId?: string;
+                                bornOn?: components["schemas"]["Day"];
+                                clientId: components["schemas"]["Id"];
+                                entryId?: components["schemas"]["Id"];
                                 name?: {
                                     /** @enum {string} */
                                     strength: "same" | "close" | "alike";
                                     why: ("same-letters" | "same-without-marks" | "same-sound" | "other-order" | "other-spacing" | "part-missing")[];
                                 };
-                                names: {
-                                    /** @enum {string} */
-                                    kind: "legal" | "used" | "as-on-notice";
-                                    /** @enum {string} */
-                                    order?: "given-first" | "family-first" | "one-name";
-                                    parts?: {
-                                        family?: string;
-                                        given?: string;
-                                        middle?: string;
-                                        secondFamily?: string;
-                                    };
-                                    script?: string;
-                                    whole: string;
-                                }[];
+                                names: components["schemas"]["PersonName"][];
                                 numbers: ("a-number" | "phone" | "email")[];
                             }[];
                         }[];
@@ -8008,7 +6608,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8036,7 +6636,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -8060,8 +6660,8 @@ export interface operations {
     listDoubleBookings: {
         parameters: {
             query: {
-                from: string;
-                to: string;
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;
@@ -8082,15 +6682,13 @@ export interface operations {
                             /** @enum {string} */
                             clash: "same-time" | "two-places";
                             hearings: {
-                                caseId: string;
+                                caseId: components["schemas"]["Id"];
                                 caseNumber: number;
                                 noticeId: string;
-                                /** Format: date */
-                                on: string;
-                                /** Format: date-time */
-                                startsAt: string;
+                                on: components["schemas"]["Day"];
+                                startsAt: components["schemas"]["Instant"];
                             }[];
-                            memberId: string;
+                            memberId: components["schemas"]["Id"];
                         }[];
                     };
                 };
@@ -8108,9 +6706,9 @@ export interface operations {
     listCoverageGaps: {
         parameters: {
             query: {
-                from: string;
+                from: components["schemas"]["Day"];
                 names?: "yes";
-                to: string;
+                to: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;
@@ -8130,30 +6728,15 @@ export interface operations {
                         items: {
                             attending?: number;
                             cap?: number;
-                            caseId: string;
+                            caseId: components["schemas"]["Id"];
                             caseNumber: number;
                             dialect?: string;
                             gaps: ("no-representative" | "representative-not-confirmed" | "no-interpreter" | "interpreter-of-other-language" | "interpreter-not-confirmed" | "dialect-differs" | "dialect-not-stated" | "company-below-wish" | "company-above-cap")[];
                             language?: string;
-                            names?: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
+                            names?: components["schemas"]["PersonName"][];
                             noticeId: string;
-                            /** Format: date */
-                            on: string;
-                            /** Format: date-time */
-                            startsAt: string;
+                            on: components["schemas"]["Day"];
+                            startsAt: components["schemas"]["Instant"];
                             wished?: number;
                         }[];
                     };
@@ -8191,8 +6774,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseId?: string;
-                    clientId: string;
+                    caseId?: components["schemas"]["Id"];
+                    clientId: components["schemas"]["Id"];
                     /** @description As it was called; folders and signs that mislead are taken out */
                     fileName?: string;
                     provenance: {
@@ -8200,13 +6783,9 @@ export interface operations {
                         from?: string;
                         /** @enum {string} */
                         kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        /**
-                         * Format: date
-                         * @description Of the envelope
-                         */
-                        postmarkedOn?: string;
-                        /** Format: date */
-                        receivedOn?: string;
+                        /** @description Of the envelope */
+                        postmarkedOn?: components["schemas"]["Day"];
+                        receivedOn?: components["schemas"]["Day"];
                         /** @enum {string} */
                         servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                     };
@@ -8224,8 +6803,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
                         /** @description Absent until it is uploaded */
                         content?: {
                             /** @enum {string} */
@@ -8235,31 +6814,25 @@ export interface operations {
                             /** @description Bytes */
                             size: number;
                         };
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
                         /** @description As it was called; folders and signs that mislead are taken out */
                         fileName?: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         provenance: {
                             /** @description Who gave or sent it */
                             from?: string;
                             /** @enum {string} */
                             kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            /**
-                             * Format: date
-                             * @description Of the envelope
-                             */
-                            postmarkedOn?: string;
-                            /** Format: date */
-                            receivedOn?: string;
+                            /** @description Of the envelope */
+                            postmarkedOn?: components["schemas"]["Day"];
+                            receivedOn?: components["schemas"]["Day"];
                             /** @enum {string} */
                             servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                         };
                         title: string;
                         version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
+                        withdrawnAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -8282,7 +6855,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8297,8 +6870,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
                         /** @description Absent until it is uploaded */
                         content?: {
                             /** @enum {string} */
@@ -8308,31 +6881,25 @@ export interface operations {
                             /** @description Bytes */
                             size: number;
                         };
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
                         /** @description As it was called; folders and signs that mislead are taken out */
                         fileName?: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         provenance: {
                             /** @description Who gave or sent it */
                             from?: string;
                             /** @enum {string} */
                             kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            /**
-                             * Format: date
-                             * @description Of the envelope
-                             */
-                            postmarkedOn?: string;
-                            /** Format: date */
-                            receivedOn?: string;
+                            /** @description Of the envelope */
+                            postmarkedOn?: components["schemas"]["Day"];
+                            receivedOn?: components["schemas"]["Day"];
                             /** @enum {string} */
                             servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                         };
                         title: string;
                         version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
+                        withdrawnAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -8355,7 +6922,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8377,13 +6944,9 @@ export interface operations {
                         from?: string;
                         /** @enum {string} */
                         kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        /**
-                         * Format: date
-                         * @description Of the envelope
-                         */
-                        postmarkedOn?: string;
-                        /** Format: date */
-                        receivedOn?: string;
+                        /** @description Of the envelope */
+                        postmarkedOn?: components["schemas"]["Day"];
+                        receivedOn?: components["schemas"]["Day"];
                         /** @enum {string} */
                         servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                     };
@@ -8401,8 +6964,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
                         /** @description Absent until it is uploaded */
                         content?: {
                             /** @enum {string} */
@@ -8412,31 +6975,25 @@ export interface operations {
                             /** @description Bytes */
                             size: number;
                         };
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
                         /** @description As it was called; folders and signs that mislead are taken out */
                         fileName?: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         provenance: {
                             /** @description Who gave or sent it */
                             from?: string;
                             /** @enum {string} */
                             kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            /**
-                             * Format: date
-                             * @description Of the envelope
-                             */
-                            postmarkedOn?: string;
-                            /** Format: date */
-                            receivedOn?: string;
+                            /** @description Of the envelope */
+                            postmarkedOn?: components["schemas"]["Day"];
+                            receivedOn?: components["schemas"]["Day"];
                             /** @enum {string} */
                             servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                         };
                         title: string;
                         version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
+                        withdrawnAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -8465,7 +7022,7 @@ export interface operations {
                 Range?: string;
             };
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8513,7 +7070,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8532,8 +7089,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
                         /** @description Absent until it is uploaded */
                         content?: {
                             /** @enum {string} */
@@ -8543,31 +7100,25 @@ export interface operations {
                             /** @description Bytes */
                             size: number;
                         };
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
                         /** @description As it was called; folders and signs that mislead are taken out */
                         fileName?: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         provenance: {
                             /** @description Who gave or sent it */
                             from?: string;
                             /** @enum {string} */
                             kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            /**
-                             * Format: date
-                             * @description Of the envelope
-                             */
-                            postmarkedOn?: string;
-                            /** Format: date */
-                            receivedOn?: string;
+                            /** @description Of the envelope */
+                            postmarkedOn?: components["schemas"]["Day"];
+                            receivedOn?: components["schemas"]["Day"];
                             /** @enum {string} */
                             servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                         };
                         title: string;
                         version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
+                        withdrawnAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -8597,7 +7148,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8628,19 +7179,14 @@ export interface operations {
                                 from?: string;
                                 /** @enum {string} */
                                 kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                /**
-                                 * Format: date
-                                 * @description Of the envelope
-                                 */
-                                postmarkedOn?: string;
-                                /** Format: date */
-                                receivedOn?: string;
+                                /** @description Of the envelope */
+                                postmarkedOn?: components["schemas"]["Day"];
+                                receivedOn?: components["schemas"]["Day"];
                                 /** @enum {string} */
                                 servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                             };
-                            /** Format: date-time */
-                            recordedAt: string;
-                            recordedBy: string;
+                            recordedAt: components["schemas"]["Instant"];
+                            recordedBy: components["schemas"]["Id"];
                             title: string;
                             version: number;
                         }[];
@@ -8667,7 +7213,7 @@ export interface operations {
                 Range?: string;
             };
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
                 version: number;
             };
             cookie?: never;
@@ -8716,7 +7262,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                documentId: string;
+                documentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8731,8 +7277,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
                         /** @description Absent until it is uploaded */
                         content?: {
                             /** @enum {string} */
@@ -8742,31 +7288,25 @@ export interface operations {
                             /** @description Bytes */
                             size: number;
                         };
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
                         /** @description As it was called; folders and signs that mislead are taken out */
                         fileName?: string;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         provenance: {
                             /** @description Who gave or sent it */
                             from?: string;
                             /** @enum {string} */
                             kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            /**
-                             * Format: date
-                             * @description Of the envelope
-                             */
-                            postmarkedOn?: string;
-                            /** Format: date */
-                            receivedOn?: string;
+                            /** @description Of the envelope */
+                            postmarkedOn?: components["schemas"]["Day"];
+                            receivedOn?: components["schemas"]["Day"];
                             /** @enum {string} */
                             servedBy?: "hand" | "mail" | "courier" | "electronic" | "fax" | "other";
                         };
                         title: string;
                         version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
+                        withdrawnAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -8789,7 +7329,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -8803,712 +7343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            careOf?: string;
-                            country?: string;
-                            /** Format: date */
-                            from?: string;
-                            lines: string[];
-                            place?: string;
-                            postalCode?: string;
-                            /** @default [] */
-                            proofs: {
-                                documentId?: string;
-                                /** Format: date */
-                                filedOn: string;
-                                /** @enum {string} */
-                                form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                                /** @enum {string} */
-                                via?: "paper" | "electronic";
-                            }[];
-                            region?: string;
-                            /** Format: date */
-                            to?: string;
-                            /** @enum {string} */
-                            use: "lives" | "mail" | "lives-and-mail";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "address";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            clientId?: string;
-                            person?: {
-                                aNumbers?: string[];
-                                /** Format: date */
-                                bornOn?: string;
-                                emails?: string[];
-                                names: {
-                                    /** @enum {string} */
-                                    kind: "legal" | "used" | "as-on-notice";
-                                    /** @enum {string} */
-                                    order?: "given-first" | "family-first" | "one-name";
-                                    parts?: {
-                                        family?: string;
-                                        given?: string;
-                                        middle?: string;
-                                        secondFamily?: string;
-                                    };
-                                    script?: string;
-                                    whole: string;
-                                }[];
-                                phones?: string[];
-                            };
-                            /** @enum {string} */
-                            relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "family-member";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            organisation?: string;
-                            person: {
-                                aNumbers?: string[];
-                                /** Format: date */
-                                bornOn?: string;
-                                emails?: string[];
-                                names: {
-                                    /** @enum {string} */
-                                    kind: "legal" | "used" | "as-on-notice";
-                                    /** @enum {string} */
-                                    order?: "given-first" | "family-first" | "one-name";
-                                    parts?: {
-                                        family?: string;
-                                        given?: string;
-                                        middle?: string;
-                                        secondFamily?: string;
-                                    };
-                                    script?: string;
-                                    whole: string;
-                                }[];
-                                phones?: string[];
-                            };
-                            /** @enum {string} */
-                            role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "party";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            /** @enum {string} */
-                            as: "representative" | "interpreter" | "accompaniment";
-                            language?: {
-                                dialect?: string;
-                                tag: string;
-                            };
-                            memberId?: string;
-                            name?: string;
-                            noticeId: string;
-                            reachedAt?: string;
-                            relay?: {
-                                dialect?: string;
-                                name?: string;
-                                tag: string;
-                            }[];
-                            /** @enum {string} */
-                            state: "asked" | "confirmed" | "declined";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "coverage";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            cap?: number;
-                            meetAt?: string;
-                            noticeId: string;
-                            wished: number;
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "accompaniment-plan";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            /** @enum {string} */
-                            asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                            /** @enum {string} */
-                            authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                            /** @enum {string} */
-                            confidence: "certain" | "likely" | "doubtful";
-                            /** @enum {string} */
-                            endedBy?: "released" | "transferred" | "removed" | "other";
-                            facility?: string;
-                            howToReach?: string;
-                            /** Format: date */
-                            on: string;
-                            /** @enum {string} */
-                            reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                            /** @enum {string} */
-                            tells: "started" | "transferred" | "ended" | "goes-on";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "custody-report";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            amount: number;
-                            conditions?: string;
-                            /** @default [] */
-                            contributions: {
-                                amount: number;
-                                from: string;
-                                /** Format: date */
-                                on?: string;
-                            }[];
-                            obligor?: {
-                                aNumbers?: string[];
-                                /** Format: date */
-                                bornOn?: string;
-                                emails?: string[];
-                                names: {
-                                    /** @enum {string} */
-                                    kind: "legal" | "used" | "as-on-notice";
-                                    /** @enum {string} */
-                                    order?: "given-first" | "family-first" | "one-name";
-                                    parts?: {
-                                        family?: string;
-                                        given?: string;
-                                        middle?: string;
-                                        secondFamily?: string;
-                                    };
-                                    script?: string;
-                                    whole: string;
-                                }[];
-                                phones?: string[];
-                            };
-                            /** Format: date */
-                            postedOn?: string;
-                            /** Format: date */
-                            setOn?: string;
-                            /** @enum {string} */
-                            state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "bond";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            /** Format: date */
-                            answeredOn?: string;
-                            asksFor?: string;
-                            controlNumber?: string;
-                            /** @enum {string} */
-                            custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                            expedite?: boolean;
-                            fee?: number;
-                            pages?: number;
-                            /** Format: date */
-                            receivedOn?: string;
-                            /** Format: date */
-                            requestedOn: string;
-                            /** @enum {string} */
-                            result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "records-request";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            answer: {
-                                appeal?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    says: string;
-                                };
-                                caseType?: string;
-                                /** @enum {string} */
-                                clockStatus?: "running" | "stopped" | "none";
-                                court?: string;
-                                decision?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    says: string;
-                                };
-                                elapsedDays?: number;
-                                found: boolean;
-                                hearingLocation?: string;
-                                motion?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    says: string;
-                                };
-                                nextHearing?: {
-                                    judge?: string;
-                                    /** @enum {string} */
-                                    kind?: "master" | "individual" | "bond" | "fear-review" | "other";
-                                    /** @enum {string} */
-                                    medium?: "in-person" | "internet" | "video" | "telephone";
-                                    /** Format: date */
-                                    on: string;
-                                    time?: string;
-                                } | null;
-                                /** Format: date */
-                                on: string;
-                                /** @constant */
-                                system: "eoir-portal";
-                            } | {
-                                found: boolean;
-                                /** Format: date */
-                                on: string;
-                                receipt?: string;
-                                status?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    says: string;
-                                };
-                                /** @constant */
-                                system: "uscis-status";
-                            } | {
-                                facility?: string;
-                                found: boolean;
-                                inCustody?: boolean;
-                                /** Format: date */
-                                on: string;
-                                /** @constant */
-                                system: "ice-locator";
-                            } | {
-                                controlNumber?: string;
-                                found: boolean;
-                                /** Format: date */
-                                on: string;
-                                placeInQueue?: number;
-                                status?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    says: string;
-                                };
-                                /** @constant */
-                                system: "foia-portal";
-                            };
-                            differences: {
-                                answered?: string;
-                                /** @enum {string} */
-                                field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
-                                recorded?: string;
-                            }[];
-                            /** Format: date */
-                            nextDueOn: string;
-                            /** @enum {string} */
-                            result: "matches" | "differs" | "not-found";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "check";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            /** @enum {string} */
-                            by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                            documentId?: string;
-                            page?: number;
-                            place?: string;
-                            /** Format: date */
-                            saidOn?: string;
-                            says: string;
-                            /** @enum {string} */
-                            standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "assertion";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            contact?: {
-                                /** @enum {string} */
-                                by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                                /** Format: date */
-                                on: string;
-                            };
-                            text: string;
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "note";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            about?: string;
-                            /** Format: date */
-                            dueOn?: string;
-                            memberId?: string;
-                            opened?: {
-                                eventId: string;
-                                hearing?: {
-                                    court: string;
-                                    foundBy: string;
-                                    /** Format: date */
-                                    foundOn: string;
-                                    hearingId: string;
-                                    judge?: string;
-                                    kind: string;
-                                    medium?: string;
-                                    noticeId?: string;
-                                    recorded?: string;
-                                    startsAt: string;
-                                };
-                                /** @enum {string} */
-                                work: "review-venue" | "review-bond" | "review-habeas" | "review-coverage" | "confirm-hearing-date" | "tell-client-of-hearing" | "report-new-address" | "look-into-difference" | "hand-over" | "stop-sharing";
-                            };
-                            outcome?: string;
-                            /**
-                             * @default open
-                             * @enum {string}
-                             */
-                            state: "open" | "done" | "dropped";
-                            title: string;
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "task";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            documentId?: string;
-                            /**
-                             * @default client
-                             * @enum {string}
-                             */
-                            givenBy: "client" | "parent" | "guardian";
-                            /** Format: date */
-                            givenOn: string;
-                            interpreter?: string;
-                            language: string;
-                            /** @enum {string} */
-                            manner: "signed" | "spoken" | "electronic";
-                            /** @enum {string} */
-                            scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                            text: string;
-                            /** Format: date */
-                            until?: string;
-                            withdrawal?: {
-                                /** Format: date */
-                                on: string;
-                                toldTo?: string;
-                            };
-                            witness?: string;
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "consent";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    } | {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        data: {
-                            ask: {
-                                memberId: string;
-                                party: number;
-                            }[];
-                            /** Format: date */
-                            checkedOn: string;
-                            conclusion?: {
-                                by: string;
-                                /** Format: date */
-                                on: string;
-                                /** @enum {string} */
-                                outcome: "none" | "waived" | "refused";
-                                reason?: string;
-                            };
-                            found: {
-                                clientId: string;
-                                entryId?: string;
-                                /** @enum {string} */
-                                name?: "same" | "close" | "alike";
-                                numbers: ("a-number" | "phone" | "email")[];
-                                party: number;
-                            }[];
-                            parties: {
-                                person: {
-                                    aNumbers?: string[];
-                                    /** Format: date */
-                                    bornOn?: string;
-                                    emails?: string[];
-                                    names: {
-                                        /** @enum {string} */
-                                        kind: "legal" | "used" | "as-on-notice";
-                                        /** @enum {string} */
-                                        order?: "given-first" | "family-first" | "one-name";
-                                        parts?: {
-                                            family?: string;
-                                            given?: string;
-                                            middle?: string;
-                                            secondFamily?: string;
-                                        };
-                                        script?: string;
-                                        whole: string;
-                                    }[];
-                                    phones?: string[];
-                                };
-                                /** @enum {string} */
-                                role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                            }[];
-                        };
-                        events?: {
-                            caseId: string;
-                            eventId: string;
-                            type: string;
-                        }[];
-                        id: string;
-                        /** @constant */
-                        kind: "conflict-check";
-                        source?: {
-                            documentId?: string;
-                            /** @enum {string} */
-                            kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                            page?: number;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        withdrawnAt?: string;
-                    };
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -9530,7 +7365,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9548,288 +7383,65 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    caseIds?: string[];
-                    data: {
-                        careOf?: string;
-                        country?: string;
-                        /** Format: date */
-                        from?: string;
-                        lines: string[];
-                        place?: string;
-                        postalCode?: string;
-                        /** @default [] */
-                        proofs?: {
-                            documentId?: string;
-                            /** Format: date */
-                            filedOn: string;
-                            /** @enum {string} */
-                            form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                            /** @enum {string} */
-                            via?: "paper" | "electronic";
-                        }[];
-                        region?: string;
-                        /** Format: date */
-                        to?: string;
-                        /** @enum {string} */
-                        use: "lives" | "mail" | "lives-and-mail";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewAddressData"];
                     /** @constant */
                     kind: "address";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        clientId?: string;
-                        person?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["FamilyMemberData"];
                     /** @constant */
                     kind: "family-member";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        organisation?: string;
-                        person: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** @enum {string} */
-                        role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["PartyData"];
                     /** @constant */
                     kind: "party";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        as: "representative" | "interpreter" | "accompaniment";
-                        language?: {
-                            dialect?: string;
-                            tag: string;
-                        };
-                        memberId?: string;
-                        name?: string;
-                        noticeId: string;
-                        reachedAt?: string;
-                        relay?: {
-                            dialect?: string;
-                            name?: string;
-                            tag: string;
-                        }[];
-                        /** @enum {string} */
-                        state: "asked" | "confirmed" | "declined";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CoverageData"];
                     /** @constant */
                     kind: "coverage";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        cap?: number;
-                        meetAt?: string;
-                        noticeId: string;
-                        wished: number;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AccompanimentPlanData"];
                     /** @constant */
                     kind: "accompaniment-plan";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                        /** @enum {string} */
-                        authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                        /** @enum {string} */
-                        confidence: "certain" | "likely" | "doubtful";
-                        /** @enum {string} */
-                        endedBy?: "released" | "transferred" | "removed" | "other";
-                        facility?: string;
-                        howToReach?: string;
-                        /** Format: date */
-                        on: string;
-                        /** @enum {string} */
-                        reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                        /** @enum {string} */
-                        tells: "started" | "transferred" | "ended" | "goes-on";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["CustodyReportData"];
                     /** @constant */
                     kind: "custody-report";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        amount: number;
-                        conditions?: string;
-                        /** @default [] */
-                        contributions?: {
-                            amount: number;
-                            from: string;
-                            /** Format: date */
-                            on?: string;
-                        }[];
-                        obligor?: {
-                            aNumbers?: string[];
-                            /** Format: date */
-                            bornOn?: string;
-                            emails?: string[];
-                            names: {
-                                /** @enum {string} */
-                                kind: "legal" | "used" | "as-on-notice";
-                                /** @enum {string} */
-                                order?: "given-first" | "family-first" | "one-name";
-                                parts?: {
-                                    family?: string;
-                                    given?: string;
-                                    middle?: string;
-                                    secondFamily?: string;
-                                };
-                                script?: string;
-                                whole: string;
-                            }[];
-                            phones?: string[];
-                        };
-                        /** Format: date */
-                        postedOn?: string;
-                        /** Format: date */
-                        setOn?: string;
-                        /** @enum {string} */
-                        state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewBondData"];
                     /** @constant */
                     kind: "bond";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** Format: date */
-                        answeredOn?: string;
-                        asksFor?: string;
-                        controlNumber?: string;
-                        /** @enum {string} */
-                        custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                        expedite?: boolean;
-                        fee?: number;
-                        pages?: number;
-                        /** Format: date */
-                        receivedOn?: string;
-                        /** Format: date */
-                        requestedOn: string;
-                        /** @enum {string} */
-                        result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["RecordsRequestData"];
                     /** @constant */
                     kind: "records-request";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        /** @enum {string} */
-                        by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                        documentId?: string;
-                        page?: number;
-                        place?: string;
-                        /** Format: date */
-                        saidOn?: string;
-                        says: string;
-                        /** @enum {string} */
-                        standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["AssertionData"];
                     /** @constant */
                     kind: "assertion";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
+                    caseIds?: components["schemas"]["Id"][];
                     data: {
                         about?: string;
-                        /** Format: date */
-                        dueOn?: string;
-                        memberId?: string;
+                        dueOn?: components["schemas"]["Day"];
+                        memberId?: components["schemas"]["Id"];
                         outcome?: string;
                         /**
                          * @default open
@@ -9840,47 +7452,13 @@ export interface operations {
                     };
                     /** @constant */
                     kind: "task";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 } | {
-                    caseIds?: string[];
-                    data: {
-                        documentId?: string;
-                        /**
-                         * @default client
-                         * @enum {string}
-                         */
-                        givenBy?: "client" | "parent" | "guardian";
-                        /** Format: date */
-                        givenOn: string;
-                        interpreter?: string;
-                        language: string;
-                        /** @enum {string} */
-                        manner: "signed" | "spoken" | "electronic";
-                        /** @enum {string} */
-                        scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                        text: string;
-                        /** Format: date */
-                        until?: string;
-                        withdrawal?: {
-                            /** Format: date */
-                            on: string;
-                            toldTo?: string;
-                        };
-                        witness?: string;
-                    };
+                    caseIds?: components["schemas"]["Id"][];
+                    data: components["schemas"]["NewConsentData"];
                     /** @constant */
                     kind: "consent";
-                    source?: {
-                        documentId?: string;
-                        /** @enum {string} */
-                        kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                        page?: number;
-                    };
+                    source?: components["schemas"]["Source"];
                 };
             };
         };
@@ -9894,7 +7472,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -9921,7 +7499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -9937,715 +7515,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            entry: {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    careOf?: string;
-                                    country?: string;
-                                    /** Format: date */
-                                    from?: string;
-                                    lines: string[];
-                                    place?: string;
-                                    postalCode?: string;
-                                    /** @default [] */
-                                    proofs: {
-                                        documentId?: string;
-                                        /** Format: date */
-                                        filedOn: string;
-                                        /** @enum {string} */
-                                        form: "EOIR-33-IC" | "EOIR-33-BIA" | "AR-11";
-                                        /** @enum {string} */
-                                        via?: "paper" | "electronic";
-                                    }[];
-                                    region?: string;
-                                    /** Format: date */
-                                    to?: string;
-                                    /** @enum {string} */
-                                    use: "lives" | "mail" | "lives-and-mail";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "address";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    clientId?: string;
-                                    person?: {
-                                        aNumbers?: string[];
-                                        /** Format: date */
-                                        bornOn?: string;
-                                        emails?: string[];
-                                        names: {
-                                            /** @enum {string} */
-                                            kind: "legal" | "used" | "as-on-notice";
-                                            /** @enum {string} */
-                                            order?: "given-first" | "family-first" | "one-name";
-                                            parts?: {
-                                                family?: string;
-                                                given?: string;
-                                                middle?: string;
-                                                secondFamily?: string;
-                                            };
-                                            script?: string;
-                                            whole: string;
-                                        }[];
-                                        phones?: string[];
-                                    };
-                                    /** @enum {string} */
-                                    relation: "spouse" | "partner" | "parent" | "child" | "step-child" | "sibling" | "grandparent" | "grandchild" | "guardian" | "other";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "family-member";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    organisation?: string;
-                                    person: {
-                                        aNumbers?: string[];
-                                        /** Format: date */
-                                        bornOn?: string;
-                                        emails?: string[];
-                                        names: {
-                                            /** @enum {string} */
-                                            kind: "legal" | "used" | "as-on-notice";
-                                            /** @enum {string} */
-                                            order?: "given-first" | "family-first" | "one-name";
-                                            parts?: {
-                                                family?: string;
-                                                given?: string;
-                                                middle?: string;
-                                                secondFamily?: string;
-                                            };
-                                            script?: string;
-                                            whole: string;
-                                        }[];
-                                        phones?: string[];
-                                    };
-                                    /** @enum {string} */
-                                    role: "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "party";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    /** @enum {string} */
-                                    as: "representative" | "interpreter" | "accompaniment";
-                                    language?: {
-                                        dialect?: string;
-                                        tag: string;
-                                    };
-                                    memberId?: string;
-                                    name?: string;
-                                    noticeId: string;
-                                    reachedAt?: string;
-                                    relay?: {
-                                        dialect?: string;
-                                        name?: string;
-                                        tag: string;
-                                    }[];
-                                    /** @enum {string} */
-                                    state: "asked" | "confirmed" | "declined";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "coverage";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    cap?: number;
-                                    meetAt?: string;
-                                    noticeId: string;
-                                    wished: number;
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "accompaniment-plan";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    /** @enum {string} */
-                                    asserted?: "241" | "235b" | "236a" | "236c" | "238b";
-                                    /** @enum {string} */
-                                    authority?: "ice" | "cbp" | "hhs" | "non-immigration";
-                                    /** @enum {string} */
-                                    confidence: "certain" | "likely" | "doubtful";
-                                    /** @enum {string} */
-                                    endedBy?: "released" | "transferred" | "removed" | "other";
-                                    facility?: string;
-                                    howToReach?: string;
-                                    /** Format: date */
-                                    on: string;
-                                    /** @enum {string} */
-                                    reportedBy: "client" | "family" | "counsel" | "notice" | "check" | "other";
-                                    /** @enum {string} */
-                                    tells: "started" | "transferred" | "ended" | "goes-on";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "custody-report";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    amount: number;
-                                    conditions?: string;
-                                    /** @default [] */
-                                    contributions: {
-                                        amount: number;
-                                        from: string;
-                                        /** Format: date */
-                                        on?: string;
-                                    }[];
-                                    obligor?: {
-                                        aNumbers?: string[];
-                                        /** Format: date */
-                                        bornOn?: string;
-                                        emails?: string[];
-                                        names: {
-                                            /** @enum {string} */
-                                            kind: "legal" | "used" | "as-on-notice";
-                                            /** @enum {string} */
-                                            order?: "given-first" | "family-first" | "one-name";
-                                            parts?: {
-                                                family?: string;
-                                                given?: string;
-                                                middle?: string;
-                                                secondFamily?: string;
-                                            };
-                                            script?: string;
-                                            whole: string;
-                                        }[];
-                                        phones?: string[];
-                                    };
-                                    /** Format: date */
-                                    postedOn?: string;
-                                    /** Format: date */
-                                    setOn?: string;
-                                    /** @enum {string} */
-                                    state: "set" | "posted" | "cancelled" | "breached" | "returned";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "bond";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    /** Format: date */
-                                    answeredOn?: string;
-                                    asksFor?: string;
-                                    controlNumber?: string;
-                                    /** @enum {string} */
-                                    custodian: "uscis" | "ice" | "cbp" | "obim" | "eoir" | "other";
-                                    expedite?: boolean;
-                                    fee?: number;
-                                    pages?: number;
-                                    /** Format: date */
-                                    receivedOn?: string;
-                                    /** Format: date */
-                                    requestedOn: string;
-                                    /** @enum {string} */
-                                    result?: "full" | "partial" | "denied" | "none-found" | "referred";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "records-request";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    answer: {
-                                        appeal?: {
-                                            /** Format: date */
-                                            on?: string;
-                                            says: string;
-                                        };
-                                        caseType?: string;
-                                        /** @enum {string} */
-                                        clockStatus?: "running" | "stopped" | "none";
-                                        court?: string;
-                                        decision?: {
-                                            /** Format: date */
-                                            on?: string;
-                                            says: string;
-                                        };
-                                        elapsedDays?: number;
-                                        found: boolean;
-                                        hearingLocation?: string;
-                                        motion?: {
-                                            /** Format: date */
-                                            on?: string;
-                                            says: string;
-                                        };
-                                        nextHearing?: {
-                                            judge?: string;
-                                            /** @enum {string} */
-                                            kind?: "master" | "individual" | "bond" | "fear-review" | "other";
-                                            /** @enum {string} */
-                                            medium?: "in-person" | "internet" | "video" | "telephone";
-                                            /** Format: date */
-                                            on: string;
-                                            time?: string;
-                                        } | null;
-                                        /** Format: date */
-                                        on: string;
-                                        /** @constant */
-                                        system: "eoir-portal";
-                                    } | {
-                                        found: boolean;
-                                        /** Format: date */
-                                        on: string;
-                                        receipt?: string;
-                                        status?: {
-                                            /** Format: date */
-                                            on?: string;
-                                            says: string;
-                                        };
-                                        /** @constant */
-                                        system: "uscis-status";
-                                    } | {
-                                        facility?: string;
-                                        found: boolean;
-                                        inCustody?: boolean;
-                                        /** Format: date */
-                                        on: string;
-                                        /** @constant */
-                                        system: "ice-locator";
-                                    } | {
-                                        controlNumber?: string;
-                                        found: boolean;
-                                        /** Format: date */
-                                        on: string;
-                                        placeInQueue?: number;
-                                        status?: {
-                                            /** Format: date */
-                                            on?: string;
-                                            says: string;
-                                        };
-                                        /** @constant */
-                                        system: "foia-portal";
-                                    };
-                                    differences: {
-                                        answered?: string;
-                                        /** @enum {string} */
-                                        field: "hearing-date" | "hearing-time" | "hearing-kind" | "hearing-medium" | "judge" | "court" | "custody" | "facility";
-                                        recorded?: string;
-                                    }[];
-                                    /** Format: date */
-                                    nextDueOn: string;
-                                    /** @enum {string} */
-                                    result: "matches" | "differs" | "not-found";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "check";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    /** @enum {string} */
-                                    by: "dhs" | "respondent" | "witness" | "expert" | "court" | "other";
-                                    documentId?: string;
-                                    page?: number;
-                                    place?: string;
-                                    /** Format: date */
-                                    saidOn?: string;
-                                    says: string;
-                                    /** @enum {string} */
-                                    standing: "not-answered" | "contested" | "admitted" | "found-true" | "found-untrue";
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "assertion";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    contact?: {
-                                        /** @enum {string} */
-                                        by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                                        /** Format: date */
-                                        on: string;
-                                    };
-                                    text: string;
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "note";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    about?: string;
-                                    /** Format: date */
-                                    dueOn?: string;
-                                    memberId?: string;
-                                    opened?: {
-                                        eventId: string;
-                                        hearing?: {
-                                            court: string;
-                                            foundBy: string;
-                                            /** Format: date */
-                                            foundOn: string;
-                                            hearingId: string;
-                                            judge?: string;
-                                            kind: string;
-                                            medium?: string;
-                                            noticeId?: string;
-                                            recorded?: string;
-                                            startsAt: string;
-                                        };
-                                        /** @enum {string} */
-                                        work: "review-venue" | "review-bond" | "review-habeas" | "review-coverage" | "confirm-hearing-date" | "tell-client-of-hearing" | "report-new-address" | "look-into-difference" | "hand-over" | "stop-sharing";
-                                    };
-                                    outcome?: string;
-                                    /**
-                                     * @default open
-                                     * @enum {string}
-                                     */
-                                    state: "open" | "done" | "dropped";
-                                    title: string;
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "task";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    documentId?: string;
-                                    /**
-                                     * @default client
-                                     * @enum {string}
-                                     */
-                                    givenBy: "client" | "parent" | "guardian";
-                                    /** Format: date */
-                                    givenOn: string;
-                                    interpreter?: string;
-                                    language: string;
-                                    /** @enum {string} */
-                                    manner: "signed" | "spoken" | "electronic";
-                                    /** @enum {string} */
-                                    scope: "representation" | "records-request" | "shared-counsel" | "family" | "referral" | "interpreter" | "statistics" | "media" | "other";
-                                    text: string;
-                                    /** Format: date */
-                                    until?: string;
-                                    withdrawal?: {
-                                        /** Format: date */
-                                        on: string;
-                                        toldTo?: string;
-                                    };
-                                    witness?: string;
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "consent";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            } | {
-                                caseId?: string;
-                                clientId: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                createdBy: string;
-                                data: {
-                                    ask: {
-                                        memberId: string;
-                                        party: number;
-                                    }[];
-                                    /** Format: date */
-                                    checkedOn: string;
-                                    conclusion?: {
-                                        by: string;
-                                        /** Format: date */
-                                        on: string;
-                                        /** @enum {string} */
-                                        outcome: "none" | "waived" | "refused";
-                                        reason?: string;
-                                    };
-                                    found: {
-                                        clientId: string;
-                                        entryId?: string;
-                                        /** @enum {string} */
-                                        name?: "same" | "close" | "alike";
-                                        numbers: ("a-number" | "phone" | "email")[];
-                                        party: number;
-                                    }[];
-                                    parties: {
-                                        person: {
-                                            aNumbers?: string[];
-                                            /** Format: date */
-                                            bornOn?: string;
-                                            emails?: string[];
-                                            names: {
-                                                /** @enum {string} */
-                                                kind: "legal" | "used" | "as-on-notice";
-                                                /** @enum {string} */
-                                                order?: "given-first" | "family-first" | "one-name";
-                                                parts?: {
-                                                    family?: string;
-                                                    given?: string;
-                                                    middle?: string;
-                                                    secondFamily?: string;
-                                                };
-                                                script?: string;
-                                                whole: string;
-                                            }[];
-                                            phones?: string[];
-                                        };
-                                        /** @enum {string} */
-                                        role: "client" | "family-member" | "adverse" | "co-respondent" | "petitioner" | "beneficiary" | "sponsor" | "obligor" | "witness" | "opposing-counsel" | "former-counsel" | "other";
-                                    }[];
-                                };
-                                events?: {
-                                    caseId: string;
-                                    eventId: string;
-                                    type: string;
-                                }[];
-                                id: string;
-                                /** @constant */
-                                kind: "conflict-check";
-                                source?: {
-                                    documentId?: string;
-                                    /** @enum {string} */
-                                    kind: "client" | "family" | "witness" | "counsel" | "notice" | "order" | "receipt" | "portal" | "document" | "records-answer";
-                                    page?: number;
-                                };
-                                version: number;
-                                /** Format: date-time */
-                                withdrawnAt?: string;
-                            };
-                            /** Format: date-time */
-                            recordedAt: string;
-                            recordedBy: string;
+                            entry: components["schemas"]["Entry"];
+                            recordedAt: components["schemas"]["Instant"];
+                            recordedBy: components["schemas"]["Id"];
                         }[];
                     };
                 };
@@ -10669,7 +7541,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -10684,7 +7556,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -10713,7 +7585,7 @@ export interface operations {
                 list?: "no-next-date" | "no-owner" | "no-contact" | "stale-check";
                 /** @description yes: with the names of the clients, which counts as showing each of them */
                 names?: "yes";
-                owner?: string;
+                owner?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -10736,33 +7608,7 @@ export interface operations {
                             "no-owner": number;
                             "stale-check": number;
                         };
-                        items: {
-                            caseId: string;
-                            /** Format: date */
-                            checkDueOn?: string;
-                            clientId: string;
-                            /** Format: date */
-                            closedOn?: string;
-                            court?: string;
-                            /** @enum {string} */
-                            custody: "detained" | "not-detained" | "not-recorded";
-                            /** @enum {string} */
-                            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                            /** Format: date */
-                            lastContactOn?: string;
-                            name?: string;
-                            /** Format: date */
-                            nextOn?: string;
-                            number: number;
-                            /** Format: date */
-                            openedOn?: string;
-                            /** @enum {string} */
-                            outcome?: "asylum-granted" | "withholding-granted" | "cat-granted" | "cancellation-granted" | "adjustment-granted" | "other-relief-granted" | "application-approved" | "application-denied" | "naturalised" | "terminated" | "dismissed" | "administratively-closed" | "voluntary-departure" | "removal-ordered" | "removal-in-absentia" | "removed" | "departed" | "released" | "bond-granted" | "bond-denied" | "appeal-sustained" | "appeal-dismissed" | "remanded" | "habeas-granted" | "habeas-denied" | "records-received" | "records-denied" | "advice-given" | "referred" | "transferred" | "withdrawn" | "contact-lost" | "died" | "other";
-                            ownerId?: string;
-                            represented: boolean;
-                            /** @enum {string} */
-                            stage: "before-filing" | "charged" | "pending" | "evidence-requested" | "in-proceedings" | "decided" | "voluntary-departure" | "on-appeal" | "in-federal-court" | "order-final" | "departed";
-                        }[];
+                        items: components["schemas"]["ListedCase"][];
                         next?: string;
                     };
                 };
@@ -10782,12 +7628,12 @@ export interface operations {
             query?: {
                 after?: string;
                 /** @description Today, if left out */
-                from?: string;
+                from?: components["schemas"]["Day"];
                 limit?: number;
                 /** @description yes: with the names of the clients, which counts as showing each of them */
                 names?: "yes";
-                owner?: string;
-                to?: string;
+                owner?: components["schemas"]["Id"];
+                to?: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;
@@ -10804,25 +7650,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            caseId: string;
-                            clientId: string;
-                            court?: string;
-                            hearingKind: string;
-                            /** @enum {string} */
-                            kind: "removal" | "application" | "custody" | "records-request" | "habeas" | "appeal";
-                            name?: string;
-                            /** @description Of its first notice */
-                            noticeId: string;
-                            number: number;
-                            /** Format: date */
-                            on: string;
-                            ownerId?: string;
-                            /** @description RFC 9557; midnight where the hour is not known */
-                            startsAt: string;
-                            /** @enum {string} */
-                            state: "scheduled" | "unreported" | "held" | "adjourned";
-                        }[];
+                        items: components["schemas"]["ListedHearing"][];
                         next?: string;
                     };
                 };
@@ -10868,43 +7696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -10952,14 +7744,13 @@ export interface operations {
                     "application/json": {
                         /** Format: email */
                         email: string;
-                        /** Format: date-time */
-                        expiresAt: string;
+                        expiresAt: components["schemas"]["Instant"];
                         minimumPassword: number;
                         name: string;
                         organisation: string;
                         /** @enum {string} */
                         purpose: "invitation" | "password-recovery" | "full-recovery";
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                     };
                 };
             };
@@ -11039,11 +7830,10 @@ export interface operations {
                         actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
                         /** @enum {string} */
                         by: "session" | "token";
-                        memberId: string;
-                        organisationId: string;
+                        memberId: components["schemas"]["Id"];
+                        organisationId: components["schemas"]["Id"];
                         roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        /** Format: date-time */
-                        secondFactorAt?: string;
+                        secondFactorAt?: components["schemas"]["Instant"];
                     };
                 };
             };
@@ -11076,15 +7866,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** Format: date-time */
-                            activeFrom?: string;
-                            /** Format: date-time */
-                            activeUntil?: string;
+                            activeFrom?: components["schemas"]["Instant"];
+                            activeUntil?: components["schemas"]["Instant"];
                             email: string;
                             hasSecondFactor: boolean;
-                            id: string;
+                            id: components["schemas"]["Id"];
                             name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                            roles: components["schemas"]["Role"][];
                             /** @enum {string} */
                             state: "invited" | "active" | "disabled" | "locked-down";
                             version: number;
@@ -11121,14 +7909,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** Format: date-time */
-                    activeFrom?: string;
-                    /** Format: date-time */
-                    activeUntil?: string;
+                    activeFrom?: components["schemas"]["Instant"];
+                    activeUntil?: components["schemas"]["Instant"];
                     /** Format: email */
                     email: string;
                     name: string;
-                    roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                    roles: components["schemas"]["Role"][];
                 };
             };
         };
@@ -11143,20 +7929,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         invitation: {
-                            /** Format: date-time */
-                            expiresAt: string;
+                            expiresAt: components["schemas"]["Instant"];
                             url: string;
                         };
                         member: {
-                            /** Format: date-time */
-                            activeFrom?: string;
-                            /** Format: date-time */
-                            activeUntil?: string;
+                            activeFrom?: components["schemas"]["Instant"];
+                            activeUntil?: components["schemas"]["Instant"];
                             email: string;
                             hasSecondFactor: boolean;
-                            id: string;
+                            id: components["schemas"]["Id"];
                             name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                            roles: components["schemas"]["Role"][];
                             /** @enum {string} */
                             state: "invited" | "active" | "disabled" | "locked-down";
                             version: number;
@@ -11183,7 +7966,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11198,15 +7981,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
                         hasSecondFactor: boolean;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         /** @enum {string} */
                         state: "invited" | "active" | "disabled" | "locked-down";
                         version: number;
@@ -11232,7 +8013,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11240,9 +8021,9 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
-                    activeFrom?: string | null;
-                    activeUntil?: string | null;
-                    roles?: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                    activeFrom?: components["schemas"]["Instant"] | null;
+                    activeUntil?: components["schemas"]["Instant"] | null;
+                    roles?: components["schemas"]["Role"][];
                 };
             };
         };
@@ -11256,15 +8037,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
                         hasSecondFactor: boolean;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         /** @enum {string} */
                         state: "invited" | "active" | "disabled" | "locked-down";
                         version: number;
@@ -11293,7 +8072,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11308,15 +8087,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
                         hasSecondFactor: boolean;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         /** @enum {string} */
                         state: "invited" | "active" | "disabled" | "locked-down";
                         version: number;
@@ -11340,7 +8117,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11355,15 +8132,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        activeFrom?: string;
-                        /** Format: date-time */
-                        activeUntil?: string;
+                        activeFrom?: components["schemas"]["Instant"];
+                        activeUntil?: components["schemas"]["Instant"];
                         email: string;
                         hasSecondFactor: boolean;
-                        id: string;
+                        id: components["schemas"]["Id"];
                         name: string;
-                        roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
+                        roles: components["schemas"]["Role"][];
                         /** @enum {string} */
                         state: "invited" | "active" | "disabled" | "locked-down";
                         version: number;
@@ -11387,7 +8162,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11402,8 +8177,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
+                        expiresAt: components["schemas"]["Instant"];
                         url: string;
                     };
                 };
@@ -11425,7 +8199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11452,8 +8226,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
+                        expiresAt: components["schemas"]["Instant"];
                         needsApproval: boolean;
                         url: string;
                     };
@@ -11479,7 +8252,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
+                memberId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11494,8 +8267,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
+                        expiresAt: components["schemas"]["Instant"];
                         secondToken: string;
                     };
                 };
@@ -11520,7 +8292,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -11534,15 +8306,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    data: {
-                        contact?: {
-                            /** @enum {string} */
-                            by: "call" | "leave-message" | "text" | "messenger" | "email" | "mail" | "visit" | "in-person";
-                            /** Format: date */
-                            on: string;
-                        };
-                        text: string;
-                    };
+                    data: components["schemas"]["NoteData"];
                 };
             };
         };
@@ -11556,7 +8320,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -11595,7 +8359,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         isRecoveryArmed: boolean;
                         name: string;
                         readingLimit: number;
@@ -11650,7 +8414,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         isRecoveryArmed: boolean;
                         name: string;
                         readingLimit: number;
@@ -11787,43 +8551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -11874,27 +8602,7 @@ export interface operations {
                  *       "totp": "123456"
                  *     }
                  */
-                "application/json": {
-                    totp: string;
-                } | {
-                    passkey: {
-                        /** @enum {string} */
-                        authenticatorAttachment?: "cross-platform" | "platform";
-                        clientExtensionResults: Record<string, never>;
-                        id: string;
-                        rawId: string;
-                        response: {
-                            authenticatorData: string;
-                            clientDataJSON: string;
-                            signature: string;
-                            userHandle?: string;
-                        };
-                        /** @constant */
-                        type: "public-key";
-                    };
-                } | {
-                    recoveryCode: string;
-                };
+                "application/json": components["schemas"]["NewSecondFactor"];
             };
         };
         responses: {
@@ -11905,43 +8613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -12001,43 +8673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -12082,8 +8718,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        expiresAt: string;
+                        expiresAt: components["schemas"]["Instant"];
                         keyPlace: string;
                     };
                 };
@@ -12119,7 +8754,7 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
-                    organisationId?: string;
+                    organisationId?: components["schemas"]["Id"];
                     password: string;
                 };
             };
@@ -12132,43 +8767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -12209,21 +8808,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    passkey: {
-                        /** @enum {string} */
-                        authenticatorAttachment?: "cross-platform" | "platform";
-                        clientExtensionResults: Record<string, never>;
-                        id: string;
-                        rawId: string;
-                        response: {
-                            authenticatorData: string;
-                            clientDataJSON: string;
-                            signature: string;
-                            userHandle?: string;
-                        };
-                        /** @constant */
-                        type: "public-key";
-                    };
+                    passkey: components["schemas"]["NewPasskeyProof"];
                 };
             };
         };
@@ -12235,43 +8820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -12301,27 +8850,7 @@ export interface operations {
                  *       "totp": "123456"
                  *     }
                  */
-                "application/json": {
-                    totp: string;
-                } | {
-                    passkey: {
-                        /** @enum {string} */
-                        authenticatorAttachment?: "cross-platform" | "platform";
-                        clientExtensionResults: Record<string, never>;
-                        id: string;
-                        rawId: string;
-                        response: {
-                            authenticatorData: string;
-                            clientDataJSON: string;
-                            signature: string;
-                            userHandle?: string;
-                        };
-                        /** @constant */
-                        type: "public-key";
-                    };
-                } | {
-                    recoveryCode: string;
-                };
+                "application/json": components["schemas"]["NewSecondFactor"];
             };
         };
         responses: {
@@ -12332,43 +8861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        isSetUp: boolean;
-                        /** @constant */
-                        stage: "nobody";
-                    } | {
-                        organisations: {
-                            id: string;
-                            name: string;
-                        }[];
-                        /** @constant */
-                        stage: "organisation";
-                    } | {
-                        /** @constant */
-                        stage: "second-factor";
-                        ways: ("totp" | "passkey" | "recovery-code")[];
-                    } | {
-                        /** @constant */
-                        stage: "enrolment";
-                    } | {
-                        actions: ("own-account" | "organisation.read" | "organisation.change" | "member.list" | "member.manage" | "recovery.approve" | "team.list" | "team.manage" | "wall.list" | "wall.manage" | "assignment.list" | "assignment.manage" | "break-glass" | "token.manage" | "client.search" | "client.create" | "client.read" | "client.change" | "conflict.check" | "case.open" | "case.list" | "case.read" | "case.append" | "case.close" | "check.record" | "entry.read" | "entry.write" | "note.write" | "document.read" | "document.write" | "audit.read" | "audit.verify")[];
-                        /** Format: date-time */
-                        endsAt: string;
-                        member: {
-                            id: string;
-                            name: string;
-                            roles: ("admin" | "supervisor" | "representative" | "paralegal" | "intake" | "interpreter" | "volunteer" | "auditor")[];
-                        };
-                        organisation: {
-                            id: string;
-                            isRecoveryArmed: boolean;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        secondFactorAt?: string;
-                        /** @constant */
-                        stage: "signed-in";
-                    };
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
             400: components["responses"]["malformed-request"];
@@ -12388,9 +8881,9 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                dueBy?: string;
+                dueBy?: components["schemas"]["Day"];
                 limit?: number;
-                memberId?: string;
+                memberId?: components["schemas"]["Id"];
                 titles?: "yes";
             };
             header?: never;
@@ -12409,12 +8902,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            caseId?: string;
-                            clientId: string;
-                            /** Format: date */
-                            dueOn?: string;
-                            id: string;
-                            memberId?: string;
+                            caseId?: components["schemas"]["Id"];
+                            clientId: components["schemas"]["Id"];
+                            dueOn?: components["schemas"]["Day"];
+                            id: components["schemas"]["Id"];
+                            memberId?: components["schemas"]["Id"];
                             title?: string;
                             version: number;
                             /** @enum {string} */
@@ -12442,7 +8934,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                entryId: string;
+                entryId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12457,7 +8949,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
+                        id: components["schemas"]["Id"];
                         version: number;
                     };
                 };
@@ -12495,8 +8987,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            id: string;
-                            memberIds: string[];
+                            id: components["schemas"]["Id"];
+                            memberIds: components["schemas"]["Id"][];
                             name: string;
                             version: number;
                         }[];
@@ -12545,8 +9037,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
-                        memberIds: string[];
+                        id: components["schemas"]["Id"];
+                        memberIds: components["schemas"]["Id"][];
                         name: string;
                         version: number;
                     };
@@ -12574,7 +9066,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                teamId: string;
+                teamId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12600,8 +9092,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
-                        memberIds: string[];
+                        id: components["schemas"]["Id"];
+                        memberIds: components["schemas"]["Id"][];
                         name: string;
                         version: number;
                     };
@@ -12628,8 +9120,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
-                teamId: string;
+                memberId: components["schemas"]["Id"];
+                teamId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12644,8 +9136,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
-                        memberIds: string[];
+                        id: components["schemas"]["Id"];
+                        memberIds: components["schemas"]["Id"][];
                         name: string;
                         version: number;
                     };
@@ -12667,8 +9159,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                memberId: string;
-                teamId: string;
+                memberId: components["schemas"]["Id"];
+                teamId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12683,8 +9175,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
-                        memberIds: string[];
+                        id: components["schemas"]["Id"];
+                        memberIds: components["schemas"]["Id"][];
                         name: string;
                         version: number;
                     };
@@ -12706,7 +9198,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                wallId: string;
+                wallId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -12732,15 +9224,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        caseId?: string;
-                        clientId: string;
-                        /** Format: date-time */
-                        createdAt: string;
-                        createdBy: string;
-                        /** Format: date-time */
-                        endedAt?: string;
-                        id: string;
-                        memberId: string;
+                        caseId?: components["schemas"]["Id"];
+                        clientId: components["schemas"]["Id"];
+                        createdAt: components["schemas"]["Instant"];
+                        createdBy: components["schemas"]["Id"];
+                        endedAt?: components["schemas"]["Instant"];
+                        id: components["schemas"]["Id"];
+                        memberId: components["schemas"]["Id"];
                         reason: string;
                     };
                 };

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 document of the API, made from the table of operations and their schemas.
 import { z } from 'zod';
 import { exampleOf, type JsonSchema, type Named } from '#contract/api/example.ts';
+import { NAMED_SCHEMAS } from '#contract/api/named-schemas.ts';
 import type { Operation } from '#contract/api/operation.ts';
 import { problemsOf } from '#contract/api/request-problems.ts';
 import { PROBLEMS, type ProblemCode } from '#contract/problems.ts';
@@ -207,13 +208,14 @@ function problemSchema(): object {
 }
 
 /**
- * A schema as JSON Schema 2020-12: what may be sent, or what is answered. One with an id (`.meta({ id: 'Case' })`)
- * becomes a reference, and stands in `named` once.
+ * A schema as JSON Schema 2020-12: what may be sent, or what is answered. One that has a name becomes a reference, and
+ * stands in `named` once.
  */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Named): JsonSchema {
   // Within a list also the schema itself may be a reference.
   const { items, $defs = {} } = z.toJSONSchema(z.array(schema), {
     io,
+    metadata: REGISTRIES[io],
     override: ({ jsonSchema }) => {
       // What every integer of JSON keeps anyway.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
@@ -224,10 +226,36 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Named): Json
     const before = named[name];
     named[name] = movedRefs(shared);
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(named[name])) {
-      throw new Error(`Two schemas have the id ${name}, or one is sent otherwise than it is answered.`);
+      throw new Error(`Two schemas have the name ${name}.`);
     }
   }
   return movedRefs(items as JsonSchema);
+}
+
+/** What zod knows of a schema, and its name. */
+const registryOf = (io: 'input' | 'output') =>
+  Object.assign(z.registry<{ id?: string }>(), {
+    get: (schema: z.core.$ZodType) => {
+      const name = NAMED_SCHEMAS.get(schema);
+      const known = z.globalRegistry.get(schema);
+      if (name === undefined) return known;
+      return { ...known, id: io === 'input' && isSentOtherwise(schema) ? `New${name}` : name };
+    },
+  });
+
+const REGISTRIES = { input: registryOf('input'), output: registryOf('output') };
+
+const sentOtherwise = new Map<z.core.$ZodType, boolean>();
+
+/** Whether what is sent has another form than what is answered: a field with a default may be left out. */
+function isSentOtherwise(schema: z.core.$ZodType): boolean {
+  const known = sentOtherwise.get(schema);
+  if (known !== undefined) return known;
+  const [sent, answered] = (['input', 'output'] as const).map((io) =>
+    JSON.stringify(z.toJSONSchema(schema, { io })),
+  );
+  sentOtherwise.set(schema, sent !== answered);
+  return sent !== answered;
 }
 
 const movedRefs = (schema: object): JsonSchema =>
