@@ -15,6 +15,7 @@ import { caseFactsReference } from '#observatory/court/derive/cases/case-facts-r
 import { tablesReference } from '#observatory/court/tables-reference.ts';
 import { apiReference, clientTypes, openApiText, problemsReference } from './api-reference.ts';
 import { lawReference } from './law-reference.ts';
+import { rolesReference } from './roles-reference.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,6 +33,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/observatory-tables.md', tablesReference()],
     ['docs/reference/openapi.json', openApiText()],
     ['docs/reference/problems.md', problemsReference()],
+    ['docs/reference/roles.md', rolesReference()],
     ['src/contract/api/client-types.ts', await clientTypes()],
   ]);
 }
