@@ -125,3 +125,21 @@ test('where there is no room, nothing is begun', async () => {
   await expect(full.within(actor, names)).rejects.toThrow('full');
   await full.close();
 });
+
+test('a statement that comes after its transaction is refused, whoever has the connection by then', async () => {
+  let late: Promise<unknown> | undefined;
+  let goOn = () => undefined as void;
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const failing = database.within(actor, async (tx) => {
+    late = gate.then(() => record(tx, 'Late'));
+    throw new Error('the work fails');
+  });
+  await expect(failing).rejects.toThrow('the work fails');
+  await database.within(actor, async (tx) => {
+    goOn();
+    await expect(late).rejects.toThrow('after its transaction');
+    expect((await names(tx)).map(({ name }) => name)).not.toContain('Late');
+  });
+});

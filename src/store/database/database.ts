@@ -63,12 +63,15 @@ export class Database {
     this.#options.requireSpace?.();
     const client = await this.#pool.connect();
     const committed: (() => void)[] = [];
+    let isOver = false;
     const tx = (keyEpoch: number): Tx => ({
       actor,
       at: this.#options.now(),
       keyEpoch,
       keys: this.#options.keys,
       query: async (text, values = []) => {
+        // The connection may already serve another transaction.
+        if (isOver) throw new Error('A statement came after its transaction was over.');
         const result = await client.query({ name: statementName(text), text, values: [...values] });
         // biome-ignore lint/suspicious/noExplicitAny: the caller names the row.
         return result.rows as any;
@@ -78,10 +81,12 @@ export class Database {
     let broken: Error | undefined;
     try {
       const answer = await work(tx(await begin(client, actor)));
+      isOver = true;
       await client.query('commit');
       for (const act of committed) act();
       return answer;
     } catch (error) {
+      isOver = true;
       await client.query('rollback').catch((cause: Error) => {
         broken = cause;
       });
