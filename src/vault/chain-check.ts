@@ -5,17 +5,20 @@ import { CHAIN_START, type ChainEntry, entryHash } from '#vault/chain.ts';
 /** An entry as it is kept: its content, and the hash that was recorded beside. */
 export type KeptEntry = { entry: ChainEntry; hash: string };
 
+/** A head whose signature was verified, of which it is trusted that it was this log's. */
+export type TrustedHead = { seq: number; hash: string };
+
 /** More of them help nobody to find the first. */
 const MOST_FINDINGS = 1000;
 const MOST_SWAPPED = 100;
 
-/** Is given the entries and the trusted heads in order, each head after its entry; then `end`, then `findings`. */
+/** Is given the trusted heads, then the entries in order, then `end`; then it has `findings`. */
 export class ChainCheck {
   /** Entries so far. */
   entries = 0;
   /** The last entry that a trusted head vouches for. */
   signedTo = 0;
-  readonly #findings: AuditFinding[] = [];
+  readonly #findings: AuditFinding[];
   readonly #altered: KeptEntry[] = [];
   #last: { seq: number; hash: string } = CHAIN_START;
   /** Whether something is wrong with the last entry itself, so that nothing can be said by its hash. */
@@ -24,6 +27,15 @@ export class ChainCheck {
   #shift = 0;
   /** The last entry that is known to have existed: of a head, or of the recorded end. */
   #knownTo = 0;
+  /** In order; those before the next entry are done with. */
+  readonly #heads: readonly TrustedHead[];
+  #nextHead = 0;
+
+  /** `findings`: what was wrong with other heads. */
+  constructor({ heads, findings }: { heads: readonly TrustedHead[]; findings: readonly AuditFinding[] }) {
+    this.#heads = heads.toSorted((a, b) => a.seq - b.seq);
+    this.#findings = [...findings];
+  }
 
   get findings(): readonly AuditFinding[] {
     return this.#findings;
@@ -32,6 +44,7 @@ export class ChainCheck {
   entry(kept: KeptEntry): void {
     const { seq } = kept.entry;
     this.entries++;
+    this.#checkHeads(seq);
     if (seq <= this.#last.seq) {
       this.#find({ kind: 'out-of-order', from: seq, to: seq });
       return;
@@ -51,8 +64,35 @@ export class ChainCheck {
     this.#last = { seq, hash: kept.hash };
   }
 
-  /** A head whose signature was verified, of which it is trusted that it was this log's. */
-  head({ seq, hash }: { seq: number; hash: string }): void {
+  /** The next entry cannot be read as one. */
+  unreadable(): void {
+    const seq = this.#last.seq + 1;
+    this.#find({ kind: 'altered', from: seq, to: seq });
+    this.#last = { seq, hash: '' };
+    this.#lastIsWrong = true;
+  }
+
+  /** `recorded`: where the log says that it ends; undefined where it does not say. */
+  end(recorded: { seq: number; hash: string } | undefined): void {
+    this.#checkHeads(Number.POSITIVE_INFINITY);
+    const { seq, hash } = this.#last;
+    const to = Math.max(this.#knownTo, recorded?.seq ?? 0);
+    if (to > seq - this.#shift) this.#find({ kind: 'tail-missing', from: seq - this.#shift + 1, to });
+    const ended = recorded ?? { seq: 0, hash: '' };
+    const differs = ended.seq < seq || (ended.seq === seq && ended.hash !== hash && !this.#lastIsWrong);
+    if (differs) this.#find({ kind: 'end-altered', from: ended.seq, to: seq });
+    this.#pairSwapped();
+  }
+
+  /** The heads of entries before this one: the last entry is then theirs, if it is there. */
+  #checkHeads(before: number): void {
+    for (let head = this.#heads[this.#nextHead]; head !== undefined && head.seq < before; ) {
+      this.#checkHead(head);
+      head = this.#heads[++this.#nextHead];
+    }
+  }
+
+  #checkHead({ seq, hash }: TrustedHead): void {
     this.#knownTo = Math.max(this.#knownTo, seq);
     if (seq !== this.#last.seq - this.#shift || this.#lastIsWrong) return;
     if (hash === this.#last.hash) {
@@ -62,22 +102,6 @@ export class ChainCheck {
     const before = this.#findings.at(-1);
     if (before?.kind === 'rewritten' && before.from === this.signedTo + 1) before.to = seq;
     else this.#find({ kind: 'rewritten', from: this.signedTo + 1, to: seq });
-  }
-
-  /** What is wrong with a head or an anchor itself. */
-  find(finding: AuditFinding): void {
-    this.#find(finding);
-  }
-
-  /** `recorded`: where the log says that it ends; undefined where it does not say. */
-  end(recorded: { seq: number; hash: string } | undefined): void {
-    const { seq, hash } = this.#last;
-    const to = Math.max(this.#knownTo, recorded?.seq ?? 0);
-    if (to > seq - this.#shift) this.#find({ kind: 'tail-missing', from: seq - this.#shift + 1, to });
-    const ended = recorded ?? { seq: 0, hash: '' };
-    const differs = ended.seq < seq || (ended.seq === seq && ended.hash !== hash && !this.#lastIsWrong);
-    if (differs) this.#find({ kind: 'end-altered', from: ended.seq, to: seq });
-    this.#pairSwapped();
   }
 
   /** By how much this entry is renumbered, as its own hash tells; undefined where it is not what was written. */
