@@ -70,7 +70,7 @@ function checkSettings({ env, cwd }: Io): Finding {
     return { check: 'settings', state: 'ok', found: `reached by ${publicUrl}` };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { check: 'settings', state: 'wrong', found: error.message, todo: 'Correct this setting.' };
+    return { check: 'settings', state: 'wrong', found: error.message };
   }
 }
 
@@ -102,7 +102,7 @@ function checkKey(io: Io, inUse: readonly string[] | undefined): Finding {
         found: `there is no key at ${keyFile} yet: the first start makes it`,
       };
     }
-    return { check: 'key', state: 'wrong', found: error.message, todo: 'See what is found.' };
+    return { check: 'key', state: 'wrong', found: error.message };
   }
 }
 

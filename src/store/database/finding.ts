@@ -7,6 +7,6 @@ export type Finding = {
   state: 'ok' | 'wrong' | 'unknown';
   /** What was found, in words. */
   found: string;
-  /** What to do; there where the state is `wrong`. */
+  /** What to do; absent where it is said with what was found. */
   todo?: string;
 };

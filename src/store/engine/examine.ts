@@ -27,11 +27,11 @@ export type Examined = {
 };
 
 const ok = (check: string, found: string): Finding => ({ check, state: 'ok', found });
-const wrong = (check: string, found: string, todo: string): Finding => ({
+const wrong = (check: string, found: string, todo?: string): Finding => ({
   check,
   state: 'wrong',
   found,
-  todo,
+  ...(todo !== undefined && { todo }),
 });
 const unknown = (check: string, found: string): Finding => ({ check, state: 'unknown', found });
 
@@ -114,7 +114,7 @@ async function checkEngine(places: Places): Promise<Finding[]> {
     return [engine, ok('engine-version', `the database was made by this version of PostgreSQL`)];
   } catch (error) {
     if (!(error instanceof InstallationError)) throw error;
-    return [wrong('engine', error.message, 'See what is found.')];
+    return [wrong('engine', error.message)];
   }
 }
 
@@ -136,10 +136,14 @@ async function examineDatabase(findings: Finding[], open: () => Promise<pg.Clien
       };
     });
   } catch (error) {
-    const words =
-      error instanceof InstallationError ? error.message : `it does not answer (${wordOf(error)})`;
     findings.push(
-      wrong('database', words, 'Look into the log of PostgreSQL (postgres.log in the data folder).'),
+      error instanceof InstallationError
+        ? wrong('database', error.message)
+        : wrong(
+            'database',
+            `PostgreSQL does not answer (${wordOf(error)})`,
+            'Look into its log (postgres.log in the data folder).',
+          ),
     );
     return { findings, keysInUse: undefined, databaseTime: undefined };
   }
@@ -151,7 +155,7 @@ async function schemaFinding(client: pg.ClientBase): Promise<Finding> {
     return ok('schema', 'the schema is that of this version');
   } catch (error) {
     if (!(error instanceof InstallationError)) throw error;
-    return wrong('schema', error.message, 'See what is found.');
+    return wrong('schema', error.message);
   }
 }
 
