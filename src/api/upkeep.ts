@@ -1,8 +1,9 @@
-// What the server does beside answering: log ends are signed, what dates have changed is derived anew, left uploads go.
+// What the server does beside answering: signs log ends, derives anew what dates change, goes on with rotations, sweeps.
 import { projectorOf } from '#core/case/projection.ts';
 import { completeHeads, signHeads } from '#store/audit/sign-heads.ts';
 import { sweep } from '#store/case/sweep.ts';
 import { sweepUploads } from '#store/document/sweep-uploads.ts';
+import { resumeRotations } from '#store/keys/rotate-organisation.ts';
 import { signingKey } from '#vault/chain.ts';
 import type { Services } from './handler.ts';
 
@@ -30,6 +31,7 @@ export function startUpkeep(
       await signHeads(database, signing());
     }),
     repeat(15 * MINUTE, failed, () => sweep(database, projector)),
+    repeat(15 * MINUTE, failed, () => resumeRotations(database)),
     repeat(60 * MINUTE, failed, () => sweepUploads(database, documentFolder, now())),
   ];
   return {

@@ -16,7 +16,7 @@ import {
   readTeam,
 } from '../../../test/keyed-organisation.ts';
 import { makeTestDatabase, type TestDatabase } from '../../../test/test-database.ts';
-import { resumeRotation, rotateOrganisationKey } from './rotate-organisation.ts';
+import { resumeRotation, resumeRotations, rotateOrganisationKey } from './rotate-organisation.ts';
 
 const installation = makeKey();
 let testDatabase: TestDatabase;
@@ -199,8 +199,7 @@ test('killed six times on its way, a rotation goes on where it stopped and nothi
     child.kill('SIGKILL');
     await new Promise((ended) => child.once('exit', ended));
   }
-  await rotateOrganisationKey(server, orgId);
-  await resumeRotation(server, orgId);
+  await resumeRotations(other);
   const versions = Object.keys(await versionsOf(orgId));
   expect(versions).toHaveLength(1);
   for (const [n, id] of teams.entries()) {

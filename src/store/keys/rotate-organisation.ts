@@ -1,5 +1,6 @@
 // Rotates an organisation's key while everything goes on: new writes use it at once, what was written is sealed anew.
-import { asKeeper } from '#store/access/keeper.ts';
+import { asKeeper, NO_ORGANISATION } from '#store/access/keeper.ts';
+import { listOrganisationIds } from '#store/access/organisation.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { beginEpoch } from '#store/keys/begin-epoch.ts';
@@ -40,7 +41,13 @@ export async function rotateOrganisationKey(
   return finishRotation(database, orgId, { version, patience });
 }
 
-/** Goes on with the rotations of an organisation that a stopped process left; undefined where there is none. */
+/** Goes on with every rotation that a stopped process left. */
+export async function resumeRotations(database: Database): Promise<void> {
+  const ids = await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds);
+  for (const id of ids) await resumeRotation(database, id);
+}
+
+/** Goes on with the rotation of an organisation that a stopped process left; undefined where there is none. */
 export async function resumeRotation(
   database: Database,
   orgId: string,
