@@ -14,7 +14,6 @@ import { compileLaw } from '#core/clock/compile.ts';
 import { loadPack } from '#law/pack.ts';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
 import { listOrganisationIds } from '#store/access/organisation.ts';
-import { sweep } from '#store/case/sweep.ts';
 import { loadWorld } from '../test/seed/load/load-world.ts';
 import { canSignIn, emailOf, SEED_PASSWORD, totpSecretOf } from '../test/seed/load/sign-ins.ts';
 import { baseDayOf } from '../test/seed/when.ts';
@@ -37,6 +36,7 @@ const stampOf = ({ dataFolder }: Config) => join(dataFolder, 'loaded-on');
 
 /** Loads the world unless it is there. Throws where an earlier load was cut off. */
 async function loadOnce(config: Config): Promise<void> {
+  if (existsSync(stampOf(config))) return;
   const clock = { now: Date.now() };
   const installation = await openInstallation(config, {
     as: 'server',
@@ -44,20 +44,17 @@ async function loadOnce(config: Config): Promise<void> {
     now: () => clock.now,
   });
   const { database, documentFolder } = installation;
-  const projector = projectorOf(compileLaw(loadPack()));
   try {
     const organisations = await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds);
-    if (!existsSync(stampOf(config))) {
-      if (organisations.length > 0)
-        throw new Error(`Loading was cut off. Remove ${config.dataFolder} and start again.`);
-      console.log('Loading the seed world …');
-      const until = Date.now();
-      const day = formatDay(momentAt(DEFAULT_ZONE, until).day);
-      await loadWorld({ database, clock, projector, documentFolder, base: baseDayOf(day), until });
-      writeFileSync(stampOf(config), `${day}\n`);
+    if (organisations.length > 0) {
+      throw new Error(`Loading was cut off. Remove ${config.dataFolder} and start again.`);
     }
-    clock.now = Date.now();
-    await sweep(database, projector);
+    console.log('Loading the seed world …');
+    const until = Date.now();
+    const day = formatDay(momentAt(DEFAULT_ZONE, until).day);
+    const projector = projectorOf(compileLaw(loadPack()));
+    await loadWorld({ database, clock, projector, documentFolder, base: baseDayOf(day), until });
+    writeFileSync(stampOf(config), `${day}\n`);
   } finally {
     await installation.close();
   }

@@ -25,7 +25,7 @@ export const sitting = (days: number, time: string, zone?: string): When => ({
 });
 
 /** The day itself, as the calendar has it. */
-export function dayOfWhen({ days, workday }: When, base: Day): Day {
+function dayOfWhen({ days, workday }: When, base: Day): Day {
   const exact = (base + days) as Day;
   if (workday === undefined) return exact;
   const weekday = weekdayOf(exact);

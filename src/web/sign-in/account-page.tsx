@@ -46,7 +46,7 @@ export function AccountPage({ session }: { session: SignedIn }) {
           <dt>
             <Trans>Roles</Trans>
           </dt>
-          <dd>{member.roles.map(roleWords).join(', ')}</dd>
+          <dd>{roleWords(member.roles)}</dd>
         </div>
         <SessionEnd endsAt={session.endsAt} />
       </dl>

@@ -116,7 +116,7 @@ function AcceptForm({
       <p className={styles.lead}>
         {purpose === 'invitation' ? (
           <Trans>
-            You were invited as {roles.map(roleWords).join(', ')}, with the address <bdi>{email}</bdi>.
+            You were invited as {roleWords(roles)}, with the address <bdi>{email}</bdi>.
           </Trans>
         ) : (
           <Trans>

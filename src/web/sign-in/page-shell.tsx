@@ -6,7 +6,7 @@ import { BrandMark } from '../shell/brand-mark.tsx';
 import { LanguageMenu } from '../shell/language-menu.tsx';
 import { SchemeMenu } from '../shell/scheme-menu.tsx';
 import { useLanguage } from '../state/language.tsx';
-import styles from './sign-in.module.css';
+import styles from './page-shell.module.css';
 
 /** Whether a page was shown before. The first one is read from its beginning anyway. */
 let isLater = false;

@@ -1,9 +1,11 @@
 // The roles of members in words.
 import { useLingui } from '@lingui/react/macro';
 import type { Role } from '#core/policy/policy.ts';
+import { useLanguage } from '../state/language.tsx';
 
-export function useRoleWords(): (role: Role) => string {
+export function useRoleWords(): (roles: readonly Role[]) => string {
   const { t } = useLingui();
+  const { language } = useLanguage();
   const words: Record<Role, string> = {
     admin: t`admin`,
     supervisor: t`supervisor`,
@@ -14,5 +16,6 @@ export function useRoleWords(): (role: Role) => string {
     volunteer: t`volunteer`,
     auditor: t`auditor`,
   };
-  return (role) => words[role];
+  const list = new Intl.ListFormat(language);
+  return (roles) => list.format(roles.map((role) => words[role]));
 }
