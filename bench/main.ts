@@ -7,12 +7,14 @@ import { benchClocks } from './clocks.ts';
 import { benchDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
 import { benchIngest } from './ingest.ts';
+import { benchKeys } from './keys.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   casework: benchCasework,
   clocks: benchClocks,
   desk: benchDesk,
   ingest: benchIngest,
+  keys: benchKeys,
 };
 
 const names = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import { clientFacts } from '#contract/entries/client.ts';
-import { parseDay } from '#core/calendar/day.ts';
+import { type Day, formatDay, parseDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE } from '#core/calendar/zone.ts';
 import { projectorOf } from '#core/case/projection.ts';
 import { compileLaw } from '#core/clock/compile.ts';
@@ -70,7 +70,8 @@ async function addCase({ orgId, memberId, number, index, wrapping, book }: OneCa
   const pooled = pool[Math.floor(random() * pool.length)] as PooledHistory;
   const [clientId, caseId] = [randomUUIDv7(), randomUUIDv7()];
   const key: VersionedKey = { version: 1, key: makeKey() };
-  const facts = clientFacts.parse(personNumber(number));
+  const bornOn = formatDay(pooled.history.bornOn as Day);
+  const facts = clientFacts.parse({ ...personNumber(number), bornOn });
   const sealed = (table: 'client_version' | 'case' | 'event', row: string, value: unknown) =>
     sealRow(key, value, { orgId, at: { table, row } }).body;
   await copies.client.add([orgId, clientId, true, 1, at, memberId]);
@@ -103,7 +104,6 @@ async function addCase({ orgId, memberId, number, index, wrapping, book }: OneCa
   }
   await addModels({
     orgId,
-    memberId,
     number,
     caseId,
     clientId,
@@ -119,7 +119,6 @@ async function addCase({ orgId, memberId, number, index, wrapping, book }: OneCa
 
 async function addModels(of: {
   orgId: string;
-  memberId: string;
   number: number;
   caseId: string;
   clientId: string;
@@ -130,13 +129,13 @@ async function addModels(of: {
   kind: string;
   zone: string;
 }): Promise<void> {
-  const { orgId, memberId, number, caseId, clientId, count, idOf, book, kind, zone } = of;
+  const { orgId, number, caseId, clientId, count, idOf, book, kind, zone } = of;
   const renamed = {
     ...of.projection,
     clocks: of.projection.clocks.map(({ clock, actOn }) => ({
       clock: {
         ...clock,
-        id: clock.id.replace(/:(e\d+)/, (_, name: string) => `:${idOf(name)}`),
+        id: clock.id.replaceAll(/:(e\d+)/g, (_, name: string) => `:${idOf(name)}`),
         startedBy: clock.startedBy === null ? null : idOf(clock.startedBy),
       },
       actOn,
@@ -153,7 +152,7 @@ async function addModels(of: {
       count,
       1,
       projector.law,
-      memberId,
+      null,
       summary.kind_code,
       summary.stage_code,
     ],
@@ -186,7 +185,7 @@ async function addModels(of: {
         row.status_code,
         row.act_on,
       ],
-      ...[row.earliest_on, row.due_on, row.latest_on, row.due_at, memberId],
+      ...[row.earliest_on, row.due_on, row.latest_on, row.due_at, null],
     ]);
   }
   for (const row of hearings) {
@@ -201,7 +200,7 @@ async function addModels(of: {
         row.court_code,
         row.starts_at,
       ],
-      ...[row.zone_code, row.happens_on, memberId],
+      ...[row.zone_code, row.happens_on, null],
     ]);
   }
 }

@@ -58,7 +58,6 @@ export function personNumber(n: number): z.input<typeof clientFacts> {
   return {
     names: [{ whole: `${given} ${family} ${second}`, kind: 'legal' }],
     aNumbers: [{ entered: `A${String(900_000_000 + (n % 99_999_999)).padStart(9, '0')}` }],
-    bornOn: `19${String(60 + (n % 40)).padStart(2, '0')}-0${1 + (n % 9)}-1${n % 9}`,
     languages: [],
     phones: [{ entered: `+1 555 ${String(1_000_000 + (n % 8_999_999))}` }],
   };
