@@ -59,7 +59,7 @@ export function AccountPage({ session }: { session: SignedIn }) {
           <Trans>
             Recourse records when you sign in and out, which records you open, and what you change. Auditors,
             supervisors and admins of your organization can read it; nobody can change it unnoticed. Your
-            password, your location and your network address are not kept.
+            password, your location and your network address do not stand in it.
           </Trans>
         </p>
       </section>
