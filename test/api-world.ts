@@ -37,10 +37,15 @@ export type ApiWorld = {
 
 /** Its own operations in place of the real ones, and limits that a test would not reach in place of those that hold. */
 export type ApiWorldOptions = Partial<Pick<AppOptions, 'operations' | 'handlers'>> & {
+  publicUrl?: string;
   limits?: Partial<Limits>;
 };
 
-export async function makeApiWorld({ limits, ...tables }: ApiWorldOptions = {}): Promise<ApiWorld> {
+export async function makeApiWorld({
+  limits,
+  publicUrl = PUBLIC_URL,
+  ...tables
+}: ApiWorldOptions = {}): Promise<ApiWorld> {
   const test = await makeTestDatabase();
   const keys = new KeyRing(makeKey());
   const now = () => Date.now();
@@ -57,7 +62,7 @@ export async function makeApiWorld({ limits, ...tables }: ApiWorldOptions = {}):
     documentFolder: tmpdir(),
     auditFolder: mkdtempSync(join(tmpdir(), 'recourse-audit-')),
     keyPlace: 'in memory',
-    publicUrl: PUBLIC_URL,
+    publicUrl,
     now,
   };
   const log: string[] = [];

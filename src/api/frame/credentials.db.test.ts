@@ -2,7 +2,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Headers, PUBLIC_URL } from '../../../test/api-members.ts';
+import { makeApiWorld } from '../../../test/api-world.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
+import { THING_HANDLERS, THINGS } from '../../../test/frame-operations.ts';
 import { type FrameWorld, makeFrameWorld } from '../../../test/frame-world.ts';
 
 let world: FrameWorld;
@@ -79,6 +81,29 @@ test('a session comes and goes with a cookie that no script reads and no other s
   const went = await world.call({ method: 'DELETE', url: '/v1/knock', headers: supervisor });
   expect(went.headers['set-cookie']).toContain('recourse-session=; Max-Age=0');
   expect(went.headers['clear-site-data']).toBe('"cache"');
+});
+
+test('over TLS the cookie is bound to this host, and the proxy says whose network asks', async () => {
+  const open = await makeApiWorld({
+    publicUrl: 'https://recourse.example.org',
+    operations: THINGS,
+    handlers: THING_HANDLERS,
+    limits: { networkPerMinute: 1 },
+  });
+  const knock = (from: string) =>
+    open.call({
+      method: 'POST',
+      url: '/v1/knock',
+      payload: { word: 'hello' },
+      headers: { origin: 'https://recourse.example.org', 'x-forwarded-for': `203.0.113.9, ${from}` },
+    });
+  const { headers } = await knock('192.0.2.1');
+  expect(headers['set-cookie']).toBe(
+    '__Host-recourse-session=a-secret; Path=/; HttpOnly; Secure; SameSite=Strict',
+  );
+  expectProblem(await knock('192.0.2.1'), 'too-many-requests');
+  expect((await knock('192.0.2.2')).statusCode).toBe(200);
+  await open.close();
 });
 
 test('who asks as nobody, or as one member, too often has to wait', async () => {

@@ -26,5 +26,5 @@ export const LIMITS: Limits = {
   bodySeconds: 20,
   uploadSeconds: 900,
   networkPerMinute: 300,
-  memberPerMinute: 1200,
+  memberPerMinute: 3000,
 };

@@ -15,19 +15,27 @@ const NOTHING = z.strictObject({});
 
 /** Parameters of the path and the query. An address with a parameter of another form leads nowhere: `not-found`. */
 export function readAddress(row: Operation, request: FastifyRequest): Input {
-  const { params, query } = request as { params: unknown; query: Record<string, unknown> };
-  for (const value of Object.values(query).flat()) {
-    if (typeof value === 'string' && !isKeepable(value)) {
-      throw malformed([
-        { in: 'query', path: '', found: 'a character that cannot be kept', expected: 'whole characters' },
-      ]);
-    }
-  }
+  const { params, query } = request as { params: Record<string, unknown>; query: Record<string, unknown> };
   const read = (row.params ?? NOTHING).strict().safeParse(params);
-  if (!read.success)
-    throw new ProblemError('not-found', undefined, { faults: faultsOf('path', params, read.error) });
+  if (!read.success || !areKeepable(params)) {
+    throw new ProblemError('not-found', undefined, {
+      faults: read.success ? [] : faultsOf('path', params, read.error),
+    });
+  }
+  if (!areKeepable(query)) {
+    throw malformed([
+      { in: 'query', path: '', found: 'a character that cannot be kept', expected: 'whole characters' },
+    ]);
+  }
   const asked = check((row.query ?? NOTHING).strict(), query, 'query') as Record<never, never>;
   return { params: read.data, query: asked };
+}
+
+/** Whether PostgreSQL can keep all texts among these values. */
+function areKeepable(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(values)
+    .flat()
+    .every((value) => typeof value !== 'string' || isKeepable(value));
 }
 
 /** A body of JSON, or undefined where the operation takes none. */

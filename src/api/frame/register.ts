@@ -48,7 +48,7 @@ export async function registerApi(app: FastifyInstance, api: Api): Promise<void>
 
 function serveOpenApi(app: FastifyInstance, operations: Api['operations']): void {
   let text: string | undefined;
-  app.get('/v1/openapi.json', { exposeHeadRoute: false }, (_request, reply) => {
+  app.get('/v1/openapi.json', (_request, reply) => {
     text ??= JSON.stringify(openApiOf(operations, manifest.version));
     return reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send(text);
   });

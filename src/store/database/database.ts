@@ -134,8 +134,8 @@ function statementName(text: string): string {
   return name;
 }
 
-/** Of PostgreSQL: the connection broke, it is closing or starting, or it has no connection left. */
-const NOT_SERVING = /^(08...|57P0[1-5]|53300)$/;
+/** Of PostgreSQL: the connection broke, it is closing or starting, it has no connection left, or it took too long. */
+const NOT_SERVING = /^(08...|57P0[1-5]|57014|25P0[34]|53300)$/;
 /** Of the system: nobody listens, the way is broken, or the name leads nowhere. */
 const NOT_REACHED = /^(ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 const ON_THE_WAY = new Set(['connect', 'read', 'write', 'getaddrinfo']);
