@@ -8,7 +8,9 @@ import { findSurvivors } from '#store/engine/survivors.ts';
 import { call } from './call-cli.ts';
 import { startProcess, type ToldProcess } from './told-process.ts';
 
-const PATIENCE = { timeout: 25_000, interval: 100 };
+// Whole installations are made, killed and repaired here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+const PATIENCE = { timeout: 60_000, interval: 100 };
 
 type Home = { env: Record<string, string>; data: string; key: string; folder: string };
 

@@ -46,7 +46,7 @@ export class Engine {
   readonly #binaries: Binaries;
   #process: PostgresProcess | undefined;
   #heart: { stop: () => void } | undefined;
-  #stopping = false;
+  readonly #stopping = new AbortController();
   #watching: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -94,13 +94,17 @@ export class Engine {
     return this.#process?.pid;
   }
 
+  get #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   /**
    * Closes the database and gives the folder free. `waitForOthers`: up to ten seconds, for a command line that another
    * one has joined.
    */
   async stop({ waitForOthers = false }: { waitForOthers?: boolean } = {}): Promise<void> {
-    if (this.#stopping) return;
-    this.#stopping = true;
+    if (this.#isStopping) return;
+    this.#stopping.abort();
     this.#heart?.stop();
     const ways: [StopSignal, number][] = [
       ['SIGINT', PATIENCE.closed],
@@ -153,17 +157,18 @@ export class Engine {
       const how = await this.#process?.ended;
       this.#heart?.stop();
       this.#process = undefined;
-      if (this.#stopping) return;
+      if (this.#isStopping) return;
       if (how !== undefined) this.#options.log(`PostgreSQL ${how}: starting it again.`);
       try {
         await endSurvivors(this.places.cluster, this.#options.log);
-        if (this.#stopping) return;
+        if (this.#isStopping) return;
         await this.#run();
         this.#options.log('PostgreSQL serves again.');
         pause = 100;
       } catch (error) {
+        if (this.#isStopping) return;
         this.#options.log(error instanceof InstallationError ? error.message : String(error));
-        await sleep(pause);
+        await sleep(pause, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
         pause = Math.min(pause * 2, LONGEST_PAUSE);
       }
     }
