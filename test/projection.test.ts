@@ -5,18 +5,12 @@ import { type Day, dayOf } from '#core/calendar/day.ts';
 import type { History } from '#core/case/history.ts';
 import { type CaseProjection, projectorOf } from '#core/case/projection.ts';
 import { compileLaw } from '#core/clock/engine.ts';
-import { randomFrom, syntheticHistory, syntheticLength } from '../bench/synthetic-history.ts';
 import { loadedPack } from './loaded-law.ts';
-import { histories } from './random-history.ts';
+import { histories, plausibleHistories } from './random-history.ts';
 
 const { project } = projectorOf(compileLaw(loadedPack));
 const first = dayOf(2024, 1, 1);
 const days = fc.integer({ min: 0, max: 1200 }).map((after) => (first + after) as Day);
-
-const plausible = fc.integer().map((seed) => {
-  const random = randomFrom(seed);
-  return syntheticHistory(random, syntheticLength(random));
-});
 
 /** What the read models keep: without the days that only count up and the words of the law. */
 function kept({ asOf, changesOn, ignoredEvents, clocks, ...rest }: CaseProjection): unknown {
@@ -30,7 +24,7 @@ function kept({ asOf, changesOn, ignoredEvents, clocks, ...rest }: CaseProjectio
 
 test.each([
   ['any history', histories],
-  ['a plausible history', plausible],
+  ['a plausible history', plausibleHistories(60)],
 ] as [string, fc.Arbitrary<History>][])('%s is projected the same until the day that it names', (_, some) => {
   fc.assert(
     fc.property(some, days, fc.double({ min: 0, max: 1, noNaN: true }), (history, asOf, part) => {
@@ -40,7 +34,7 @@ test.each([
       const later = Math.floor(asOf + part * (until - asOf - 0.001)) as Day;
       expect(kept(project(history, later))).toEqual(kept(now));
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });
 
@@ -50,6 +44,6 @@ test('any history is projected the same whatever the order of its events', () =>
       const turned = { ...history, events: [...history.events].reverse() };
       expect(project(turned, asOf)).toEqual(project(history, asOf));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '#contract/events.ts';
 import type { Field } from '#contract/vocabulary/field.ts';
 import { type Day, dayOf, formatDay } from '#core/calendar/day.ts';
 import type { History } from '#core/case/history.ts';
-import { type Random, randomFrom } from '../bench/synthetic-history.ts';
+import { type Random, randomFrom, syntheticHistory } from '../bench/synthetic-history.ts';
 import { loadedPack } from './loaded-law.ts';
 
 const ruleIds = loadedPack.rules.map(({ id }) => id);
@@ -69,3 +69,9 @@ export const histories = fc
   .record({ seed: fc.integer(), events: fc.integer({ min: 2, max: 60 }) })
   .map(({ seed, events }) => anyHistory(seed, events))
   .filter((history) => history !== undefined);
+
+/** Histories of what commonly happens together, of at most so many events. */
+export const plausibleHistories = (most: number) =>
+  fc
+    .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: most }) })
+    .map(({ seed, length }) => syntheticHistory(randomFrom(seed), length));

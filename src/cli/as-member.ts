@@ -1,6 +1,5 @@
 // Runs an operation of the API on the store itself, in the name of a member: the same rules, the same entry in the log.
 
-import type { z } from 'zod';
 import { checkPermission } from '#api/frame/permission.ts';
 import { recordShown } from '#api/frame/record-shown.ts';
 import type { Handler, Services, Who } from '#api/handler.ts';
@@ -86,7 +85,7 @@ async function performAs<O extends Operation>(
   });
 }
 
-function strict(schema: z.ZodType | undefined, value: unknown, place: string): unknown {
+function strict(schema: Exclude<Operation['body'], 'bytes'>, value: unknown, place: string): unknown {
   if (schema === undefined) return value;
   const given =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? definite(value) : value;

@@ -97,10 +97,21 @@ export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
 /** Ids in the order a reader expects: e2 before e10. */
 function compareIds(a: string, b: string): number {
   if (a === b) return 0;
-  const [, wordA = '', digitsA = ''] = /^(.*?)(\d{0,15})$/s.exec(a) ?? [];
-  const [, wordB = '', digitsB = ''] = /^(.*?)(\d{0,15})$/s.exec(b) ?? [];
+  const [endA, endB] = [startOfDigits(a), startOfDigits(b)];
+  const [wordA, wordB] = [a.slice(0, endA), b.slice(0, endB)];
   if (wordA !== wordB) return wordA < wordB ? -1 : 1;
-  return Number(digitsA) - Number(digitsB) || (a < b ? -1 : 1);
+  return Number(a.slice(endA)) - Number(b.slice(endB)) || (a < b ? -1 : 1);
+}
+
+/** Where the digits at the end of an id begin, at most fifteen of them. */
+function startOfDigits(id: string): number {
+  let start = id.length;
+  while (start > 0 && id.length - start < 15 && isDigit(id.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**

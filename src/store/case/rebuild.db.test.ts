@@ -12,9 +12,9 @@ import { clientChanged, rebuildOrganisation } from '#store/case/rebuild.ts';
 import { recomputeDue, sweep } from '#store/case/sweep.ts';
 import { changeClient } from '#store/client/change-client.ts';
 import { readClient } from '#store/client/read-client.ts';
-import { randomFrom, syntheticHistory } from '../../../bench/synthetic-history.ts';
 import { type CaseWorld, makeCaseWorld, projector } from '../../../test/case-world.ts';
 import { inputsOf } from '../../../test/history-inputs.ts';
+import { plausibleHistories } from '../../../test/random-history.ts';
 
 const FIRST = Date.UTC(2024, 0, 2, 15);
 const DAY_MS = 86_400_000;
@@ -27,10 +27,6 @@ beforeAll(async () => {
   counsel = await world.member('representative');
 });
 afterAll(() => world.close());
-
-const plausible = fc
-  .record({ seed: fc.integer(), length: fc.integer({ min: 1, max: 25 }) })
-  .map(({ seed, length }) => syntheticHistory(randomFrom(seed), length));
 
 /** Records a history as an office would: a few events, then days in which nothing happens. Answers id and moments. */
 async function record(history: History, daysBetween: number): Promise<{ id: string; moments: number[] }> {
@@ -67,7 +63,7 @@ describe('a history recorded over time', () => {
   test('is read as of any day, as it was known at any moment', async () => {
     await fc.assert(
       fc.asyncProperty(
-        plausible,
+        plausibleHistories(25),
         fc.nat(),
         fc.integer({ min: -900, max: 400 }),
         async (history, n, shift) => {
@@ -93,7 +89,7 @@ describe('a history recorded over time', () => {
 describe('read models', () => {
   test('are what making them anew gives, whatever was recorded, and while days pass', async () => {
     await fc.assert(
-      fc.asyncProperty(plausible, fc.integer({ min: 0, max: 40 }), async (history, days) => {
+      fc.asyncProperty(plausibleHistories(25), fc.integer({ min: 0, max: 40 }), async (history, days) => {
         await record(history, days / 7);
         world.clock.now += days * DAY_MS;
         await sweep(world.database, projector);

@@ -128,10 +128,7 @@ test('where there is no room, nothing is begun', async () => {
 
 test('a statement that comes after its transaction is refused, whoever has the connection by then', async () => {
   let late: Promise<unknown> | undefined;
-  let goOn = () => undefined as void;
-  const gate = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const { promise: gate, resolve: goOn } = Promise.withResolvers<void>();
   const failing = database.within(actor, async (tx) => {
     late = gate.then(() => record(tx, 'Late'));
     throw new Error('the work fails');

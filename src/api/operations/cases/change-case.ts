@@ -1,4 +1,4 @@
-// The operation changeCase.
+// PATCH /v1/cases/{caseId}: changes what is known of a case besides its events.
 import type { Handler } from '#api/handler.ts';
 import type { CASES } from '#contract/api/cases.ts';
 import { projectorOf } from '#core/case/projection.ts';

@@ -1,4 +1,4 @@
-// The operation closeCase.
+// POST /v1/cases/{caseId}/closing: ends the office's work on a case.
 import type { Handler } from '#api/handler.ts';
 import { append } from '#api/operations/cases/append.ts';
 import type { CASES } from '#contract/api/cases.ts';

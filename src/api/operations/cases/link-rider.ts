@@ -1,4 +1,4 @@
-// The operation linkRider.
+// PUT /v1/cases/{caseId}/riders/{riderId}: makes a case a rider of a lead case.
 import type { Handler } from '#api/handler.ts';
 import type { CASES } from '#contract/api/cases.ts';
 import { linkRider as link } from '#store/case/case-links.ts';

@@ -1,4 +1,4 @@
-// The operation listCases.
+// GET /v1/cases: the cases in sight, with names only where they are asked for.
 
 import type { Handler } from '#api/handler.ts';
 import { showList } from '#api/operations/cases/show-list.ts';

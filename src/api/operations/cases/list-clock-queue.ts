@@ -1,4 +1,4 @@
-// The operation listClockQueue.
+// GET /v1/clocks: what is to be done by when, over all cases in sight.
 import type { Handler } from '#api/handler.ts';
 import { showList } from '#api/operations/cases/show-list.ts';
 import type { CASES } from '#contract/api/cases.ts';

@@ -1,4 +1,4 @@
-// The operation listEvents.
+// GET /v1/cases/{caseId}/events: the history of a case as it was recorded.
 import type { Handler } from '#api/handler.ts';
 import { axesOf } from '#api/operations/cases/axes.ts';
 import type { CASES } from '#contract/api/cases.ts';

@@ -1,4 +1,4 @@
-// The operation listForgotten.
+// GET /v1/forgotten-cases: open cases that nobody may be looking after.
 import type { Handler } from '#api/handler.ts';
 import { showList } from '#api/operations/cases/show-list.ts';
 import type { CASES } from '#contract/api/cases.ts';

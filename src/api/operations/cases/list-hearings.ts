@@ -1,4 +1,4 @@
-// The operation listHearings.
+// GET /v1/hearings: the hearings between two days, over all cases in sight.
 import type { Handler } from '#api/handler.ts';
 import { showList } from '#api/operations/cases/show-list.ts';
 import type { CASES } from '#contract/api/cases.ts';

@@ -1,4 +1,4 @@
-// The operation openCase.
+// POST /v1/cases: opens a case of a client, with what had happened before.
 import type { Handler } from '#api/handler.ts';
 import type { CASES } from '#contract/api/cases.ts';
 import { projectorOf } from '#core/case/projection.ts';

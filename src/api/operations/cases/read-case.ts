@@ -1,4 +1,4 @@
-// The operation readCase.
+// GET /v1/cases/{caseId}: a case as of a day, as far as it was known at a moment.
 import type { Handler } from '#api/handler.ts';
 import { axesOf } from '#api/operations/cases/axes.ts';
 import { projectionToWire } from '#contract/api/case-wire.ts';

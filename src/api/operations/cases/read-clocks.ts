@@ -1,4 +1,4 @@
-// The operation readClocks.
+// GET /v1/cases/{caseId}/clocks: every legal clock of a case, with its trace on request.
 import type { Handler } from '#api/handler.ts';
 import { axesOf } from '#api/operations/cases/axes.ts';
 import type { CASES } from '#contract/api/cases.ts';

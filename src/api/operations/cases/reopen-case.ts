@@ -1,4 +1,4 @@
-// The operation reopenCase.
+// POST /v1/cases/{caseId}/reopening: takes a closed case on again.
 import type { Handler } from '#api/handler.ts';
 import { append } from '#api/operations/cases/append.ts';
 import type { CASES } from '#contract/api/cases.ts';

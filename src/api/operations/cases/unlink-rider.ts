@@ -1,4 +1,4 @@
-// The operation unlinkRider.
+// DELETE /v1/cases/{caseId}/riders/{riderId}: ends the link to a lead case.
 import type { Handler } from '#api/handler.ts';
 import type { CASES } from '#contract/api/cases.ts';
 import { unlinkRider as unlink } from '#store/case/case-links.ts';
