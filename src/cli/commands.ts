@@ -1,5 +1,7 @@
 // The table of commands: the one place where they are listed.
 
+import { auditExportCommand } from '#cli/audit-export.ts';
+import { auditVerifyCommand } from '#cli/audit-verify.ts';
 import { caseAppendCommand } from '#cli/case-append.ts';
 import { caseClocksCommand } from '#cli/case-clocks.ts';
 import { caseListCommand } from '#cli/case-list.ts';
@@ -58,5 +60,7 @@ export const COMMANDS: readonly Command[] = [
   keySharesCommand,
   keyCheckCommand,
   keyRecoverCommand,
+  auditVerifyCommand,
+  auditExportCommand,
   helpCommand(() => COMMANDS),
 ];
