@@ -53,7 +53,15 @@ async function loadOnce(config: Config): Promise<void> {
     const until = Date.now();
     const day = formatDay(momentAt(DEFAULT_ZONE, until).day);
     const projector = projectorOf(compileLaw(loadPack()));
-    await loadWorld({ database, clock, projector, documentFolder, base: baseDayOf(day), until });
+    await loadWorld({
+      database,
+      clock,
+      projector,
+      documentFolder,
+      base: baseDayOf(day),
+      until,
+      withPasswords: true,
+    });
     writeFileSync(stampOf(config), `${day}\n`);
   } finally {
     await installation.close();

@@ -28,7 +28,8 @@ export type SeedDatabase = {
   close: () => Promise<void>;
 };
 
-export async function makeSeedDatabase(): Promise<SeedDatabase> {
+/** `withPasswords`: its members can sign in, which takes seconds longer. */
+export async function makeSeedDatabase({ withPasswords = false } = {}): Promise<SeedDatabase> {
   const test = await makeTestDatabase();
   const until = Date.parse(`${SEED_DAY}T20:00:00Z`);
   const clock = { now: until };
@@ -37,7 +38,7 @@ export async function makeSeedDatabase(): Promise<SeedDatabase> {
   const projector = projectorOf(compileLaw(loadedPack));
   const documentFolder = mkdtempSync(join(tmpdir(), 'recourse-seed-'));
   const base = baseDayOf(SEED_DAY);
-  const world = await loadWorld({ database, clock, projector, documentFolder, base, until });
+  const world = await loadWorld({ database, clock, projector, documentFolder, base, until, withPasswords });
   clock.now = until;
   return {
     ...{ test, database, keys, projector, documentFolder, world, clock },

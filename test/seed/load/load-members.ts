@@ -8,7 +8,7 @@ import { addToTeam, makeTeam } from '#store/access/team.ts';
 import type { Tx } from '#store/database/database.ts';
 import type { SeedMember, SeedOrganisation } from '../seed-types.ts';
 import { Loading, type LoadOptions } from './loading.ts';
-import { emailOf, SEED_PASSWORD, totpSecretOf } from './sign-ins.ts';
+import { canSignIn, emailOf, SEED_PASSWORD, totpSecretOf } from './sign-ins.ts';
 
 /** Makes the organisation with its members, all of them able to work from this day on. */
 export async function loadMembers(
@@ -30,7 +30,7 @@ export async function loadMembers(
     const [{ id: adminId } = { id: '' }] = await listMembers(tx);
     loading.ids.members.set(admin.key, adminId);
     for (const [index, member] of organisation.members.entries()) {
-      await loadMember(tx, loading, member, passwords[index] as Password);
+      await loadMember(tx, loading, member, passwords[index]);
     }
     for (const team of organisation.teams) {
       const { id } = await makeTeam(tx, team.name);
@@ -47,7 +47,11 @@ export async function loadMembers(
 
 type Password = Awaited<ReturnType<typeof preparePassword>>;
 
-function passwordOf({ options, organisation }: Loading, member: SeedMember): Promise<Password> {
+async function passwordOf(
+  { options, organisation }: Loading,
+  member: SeedMember,
+): Promise<Password | undefined> {
+  if (!options.withPasswords || !canSignIn(member)) return undefined;
   return preparePassword(options.database, SEED_PASSWORD, {
     email: emailOf(organisation, member),
     name: member.name,
@@ -57,14 +61,19 @@ function passwordOf({ options, organisation }: Loading, member: SeedMember): Pro
   });
 }
 
-async function loadMember(tx: Tx, loading: Loading, member: SeedMember, password: Password): Promise<void> {
+async function loadMember(
+  tx: Tx,
+  loading: Loading,
+  member: SeedMember,
+  password: Password | undefined,
+): Promise<void> {
   const { members } = loading.ids;
   const { key, name, roles } = member;
   const email = emailOf(loading.organisation, member);
   const id = members.get(key) ?? (await addMember(tx, { name, email, roles, ...timeOf(loading, member) }));
   members.set(key, id);
   if (member.state === 'invited') return;
-  await setPassword(tx, id, password);
+  if (password !== undefined) await setPassword(tx, id, password);
   await moveMember(tx, id, ['invited'], 'active');
   const body = { secret: totpSecretOf(email), label: 'Seed world' };
   await addFactor(tx, { memberId: id, kind: 'totp', body, confirmed: true });

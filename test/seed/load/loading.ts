@@ -15,6 +15,8 @@ export type LoadOptions = {
   documentFolder: string;
   /** The day from which the world counts. */
   base: Day;
+  /** Whether members can sign in: their passwords are long to derive. */
+  withPasswords: boolean;
   /** Nothing is recorded later than that. Milliseconds since 1970-01-01T00:00Z. */
   until: number;
 };

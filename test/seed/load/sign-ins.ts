@@ -20,5 +20,5 @@ export function totpSecretOf(email: string): string {
   return Array.from(bytes, (byte) => BASE32[byte % 32]).join('');
 }
 
-/** Who can sign in: those who have not left, are not only invited, and whose time has come. */
+/** Whether a member has a password: not those who left, nor those who are only invited. */
 export const canSignIn = ({ state }: SeedMember): boolean => state === undefined;
