@@ -77,7 +77,10 @@ test('while PostgreSQL is away health says so, and then everything serves again'
   const { url, enginePid } = await started(start(home));
   process.kill(enginePid, 'SIGSTOP');
   await vi.waitFor(async () => expect(await health(url)).toBe(503), PATIENCE);
-  await vi.waitFor(async () => expect(await health(url)).toBe(200), PATIENCE);
+  await vi.waitFor(async () => {
+    expect(findSurvivors(join(home.data, 'postgres'))).not.toContain(enginePid);
+    expect(await health(url)).toBe(200);
+  }, PATIENCE);
 });
 
 test('a port that is taken is told, and the folder is free again', async () => {

@@ -108,11 +108,12 @@ test('a second start on the same folder is refused, from this process and from a
   expect(engine.pid).toBe(mainPid(data));
 });
 
-test('PostgreSQL does not outlive the process that started it, and the next start finds everything', async () => {
+test('PostgreSQL, even halted, does not outlive the process that started it, and the next start finds everything', async () => {
   const data = newFolder();
   const first = startProcess('engine-process.ts', [data]);
-  await first.told('pid');
+  const { pid } = await first.told('pid');
   await remember(data);
+  process.kill(Number(pid), 'SIGSTOP');
   first.child.kill('SIGKILL');
   await first.ended;
   await vi.waitFor(() => expect(findSurvivors(join(data, 'postgres'))).toEqual([]), PATIENCE);

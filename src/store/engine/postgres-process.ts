@@ -22,9 +22,9 @@ const MOST_LOG_BYTES = 1_000_000;
 
 /**
  * Waits until its standard input ends, which the kernel does when this process ends in whatever way; then has PostgreSQL
- * close its files.
+ * close its files, also where it was halted.
  */
-const GUARD = 'read -r _; kill -INT "$1"';
+const GUARD = 'read -r _; kill -INT "$1"; kill -CONT "$1"';
 
 export function runPostgres(
   { postgres }: Binaries,

@@ -25,6 +25,8 @@ export async function endSurvivors(cluster: string, log: (line: string) => void)
     log('Closing the PostgreSQL that an earlier run of Recourse has left.');
     for (const { signal, patience } of WAYS) {
       end(main, signal);
+      // Who was halted hears it only now.
+      end(main, 'SIGCONT');
       if (await haveEnded(cluster, patience)) break;
     }
   }
