@@ -22,7 +22,6 @@ type Derived = Pick<
   | 'hearings'
   | 'clocks'
   | 'nextOn'
-  | 'lastContactOn'
   | 'checks'
   | 'checkDueOn'
   | 'ignoredEvents'
@@ -30,7 +29,7 @@ type Derived = Pick<
 
 export function projectionToWire(projection: CaseProjection): Derived {
   const { asOf, stage, represented, outcome, hearings, checks, ignoredEvents } = projection;
-  const { openedOn, closedOn, nextOn, lastContactOn, checkDueOn } = projection;
+  const { openedOn, closedOn, nextOn, checkDueOn } = projection;
   const clocks = projection.clocks.map(({ clock }) => clock);
   return {
     asOf: formatDay(asOf),
@@ -43,7 +42,6 @@ export function projectionToWire(projection: CaseProjection): Derived {
     hearings: hearings.map(hearingToWire),
     clocks: toWire({ asOf, clocks, ignoredEvents }).clocks,
     nextOn: dayText(nextOn),
-    lastContactOn: dayText(lastContactOn),
     checks: checks.map((check) => ({ ...check, on: formatDay(check.on) })),
     checkDueOn: dayText(checkDueOn),
     ignoredEvents: [...ignoredEvents],

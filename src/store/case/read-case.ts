@@ -1,7 +1,8 @@
 // Reads a case on both axes of time: what had happened by a day, as far as it was known at a moment.
-import type { Day } from '#core/calendar/day.ts';
+import { type Day, formatDay } from '#core/calendar/day.ts';
 import { DEFAULT_ZONE, momentAt } from '#core/calendar/zone.ts';
 import type { CaseProjection, Projector } from '#core/case/projection.ts';
+import { definite } from '#core/definite.ts';
 import { type CaseLinks, linksOf } from '#store/case/case-links.ts';
 import { type LoadedCase, loadCase } from '#store/case/load-case.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -20,6 +21,8 @@ export type CaseView = ReadHistory & {
   projection: CaseProjection;
   links: CaseLinks;
   ownerId?: string;
+  /** YYYY-MM-DD: notes of contacts count where nothing but now is asked about. */
+  lastContactOn?: string;
 };
 
 /** The case with its history, and the day to look from. Throws `not-found` as `loadCase`. */
@@ -35,10 +38,18 @@ export async function readCase(tx: Tx, projector: Projector, axes: Axes): Promis
     readHistory(tx, axes),
     linksOf(tx, axes.caseId),
     tx.query<{ owner_id: string | null; last_contact_on: string | null }>(
-      'select owner_id from case_summary where org_id = $1 and case_id = $2',
+      'select owner_id, last_contact_on::text from case_summary where org_id = $1 and case_id = $2',
       [tx.actor.orgId, axes.caseId],
     ),
   ]);
   const projection = projector.project(read.loaded.history, read.asOf);
-  return { ...read, projection, links, ...(summary?.owner_id && { ownerId: summary.owner_id }) };
+  const isNow = axes.asOf === undefined && axes.knownAt === undefined;
+  const told = projection.lastContactOn;
+  return {
+    ...{ ...read, projection, links },
+    ...definite({
+      ownerId: summary?.owner_id,
+      lastContactOn: isNow ? summary?.last_contact_on : told && formatDay(told),
+    }),
+  };
 }

@@ -78,7 +78,7 @@ describe('a case over HTTP', () => {
     expect((await call(rep, 'GET', `${at}/events`)).json().items).toHaveLength(2);
   });
 
-  test('shows its history page by page, and what opened as work', async () => {
+  test('shows its history page by page, what opened as work, and the last contact', async () => {
     const { append, at, version } = await openCase('Casimir Dole');
     await append([NOTICE, MASTER], version);
     const first = (await call(rep, 'GET', `${at}/events?limit=2`)).json();
@@ -86,6 +86,10 @@ describe('a case over HTTP', () => {
     expect([...first.items, ...rest.items].map(({ type }: { type: string }) => type)).toEqual([
       ...['case-opened', 'notice-to-appear-filed', 'hearing-scheduled'],
     ]);
+    expect((await call(rep, 'GET', at)).json()).not.toHaveProperty('lastContactOn');
+    const note = { data: { text: 'Reached.', contact: { on: '2026-11-20', by: 'call' } } };
+    expect((await call(rep, 'POST', `${at}/notes`, note)).statusCode).toBe(201);
+    expect((await call(rep, 'GET', at)).json()).toMatchObject({ lastContactOn: '2026-11-20' });
     const tasks = (await call(rep, 'GET', `${at}/entries?kind=task`)).json();
     expect(tasks.items).toHaveLength(2);
   });

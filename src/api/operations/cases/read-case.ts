@@ -8,11 +8,11 @@ import { readCase as read } from '#store/case/read-case.ts';
 
 export const readCase: Handler<typeof CASES.readCase> = async ({ params, query, tx, services }) => {
   const view = await read(tx, projectorOf(services.law), axesOf(params, query));
-  const { loaded, projection, links, ownerId } = view;
+  const { loaded, projection, links, ownerId, lastContactOn } = view;
   const { id, clientId, number, version, facts } = loaded;
   return {
     answer: {
-      ...{ id, number, clientId, version, ownerId, knownAt: query.knownAt },
+      ...{ id, number, clientId, version, ownerId, lastContactOn, knownAt: query.knownAt },
       ...facts,
       ...projectionToWire(projection),
       ...{ lead: links.lead, riders: [...links.riders] },
