@@ -8,12 +8,14 @@ import { benchDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
 import { benchIngest } from './ingest.ts';
 import { benchKeys } from './keys.ts';
+import { benchKills } from './kills.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   casework: benchCasework,
   clocks: benchClocks,
   desk: benchDesk,
   ingest: benchIngest,
+  kills: benchKills,
   keys: benchKeys,
 };
 
