@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { benchAudit } from './audit.ts';
 import { benchCasework } from './casework.ts';
 import { benchClocks } from './clocks.ts';
 import { benchDesk } from './desk.ts';
@@ -11,6 +12,7 @@ import { benchKeys } from './keys.ts';
 import { benchKills } from './kills.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  audit: benchAudit,
   casework: benchCasework,
   clocks: benchClocks,
   desk: benchDesk,
