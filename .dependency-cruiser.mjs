@@ -32,7 +32,7 @@ const table = {
   },
   vault: {
     parts: ['core'],
-    packages: ['any-ascii', 'canonicalize', 'shamir-secret-sharing'],
+    packages: ['any-ascii', 'shamir-secret-sharing'],
     node: true,
     why: 'it turns keys and bytes into sealed bytes, codes, terms and hashes; what is kept and who may ask is not its matter',
   },
@@ -44,7 +44,7 @@ const table = {
   },
   api: {
     parts: ['core', 'law', 'contract', 'vault', 'store'],
-    packages: ['fastify', '@fastify/*', '@simplewebauthn/server', 'otpauth'],
+    packages: ['fastify', '@fastify/*', '@simplewebauthn/server', 'otpauth', 'zod'],
     node: true,
     why: 'a route parses, calls one function and answers; what it calls does not know of HTTP',
   },
