@@ -1,6 +1,6 @@
 // Names with the transliteration of the package any-ascii, which the core takes as an argument.
 import anyAscii from 'any-ascii';
-import { matchNames as matchForms, type NameMatch } from '#core/name/match-names.ts';
+import { matchNames, type NameMatch } from '#core/name/match-names.ts';
 import { nameKeys } from '#core/name/name-keys.ts';
 
 /** Under which forms a name is found: every part of it, and neighbours written as one. */
@@ -14,7 +14,8 @@ export function searchKeysOf(name: string): { kind: 'name-folded' | 'name-skelet
   ];
 }
 
-/** How well the forms of two names match, and why; undefined where they do not. It says nothing of the persons. */
-export function matchNames(a: string, b: string): NameMatch | undefined {
-  return matchForms(nameKeys(a, anyAscii), nameKeys(b, anyAscii));
+/** How well the forms of a name match those of others, and why; undefined where they do not. It says nothing of the persons. */
+export function nameMatcher(name: string): (other: string) => NameMatch | undefined {
+  const keys = nameKeys(name, anyAscii);
+  return (other) => matchNames(keys, nameKeys(other, anyAscii));
 }

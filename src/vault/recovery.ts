@@ -5,8 +5,8 @@ import { lettersOf, PrintedError, printBytes, readPrinted } from '#vault/printed
 import { KEY_BYTES, type Key } from '#vault/seal.ts';
 import { NAME_BYTES, subKeysOf } from '#vault/sub-keys.ts';
 
-export const SHARES = 3;
-export const NEEDED = 2;
+const SHARES = 3;
+const NEEDED = 2;
 
 const KIND = 'recourse recovery share 1';
 const SET_BYTES = 4;
