@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { ClientFacts } from '#contract/entries/client.ts';
 import { ProblemError } from '#contract/problems.ts';
+import { insertAssignment } from '#store/access/assignment.ts';
 import { type NumberWarning, warnOfNumbers } from '#store/client/number-warnings.ts';
 import { writeVersion } from '#store/client/write-version.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -19,7 +20,7 @@ export type NewClient = {
 export type KeptClient = { id: string; version: number; warnings: NumberWarning[] };
 
 /**
- * The new client with its key, seen by the one who creates it. The search for the same person is made in the same
+ * The new client with its key. Who sees only what they are assigned to is assigned to the client whom they create. The search for the same person is made in the same
  * transaction: throws `possible-duplicate` with `facts` {clients, ask} unless each of them stands in `notTheSame` or
  * `asked`. What was said goes into the audit log with the creation.
  */
@@ -42,19 +43,10 @@ export async function createClient(
     'insert into client (org_id, id, created_at, created_by) values ($1, $2, to_timestamp($3), $4)',
     [orgId, id, tx.at / 1000, memberId],
   );
-  await assignCreator(tx, id);
+  const [seen] = await tx.query('select id from client where org_id = $1 and id = $2', [orgId, id]);
+  if (seen === undefined)
+    await insertAssignment(tx, { clientId: id }, { memberId: memberId as string, as: 'assigned' }, undefined);
   await tx.keys.makeClient(tx, id);
   await writeVersion(tx, id, 1, facts);
   return { id, version: 1, warnings: await warnOfNumbers(tx, id, facts) };
-}
-
-/** Who sees only what they are assigned to must be assigned to the client whom they create. */
-async function assignCreator(tx: Tx, clientId: string): Promise<void> {
-  const id = randomUUIDv7();
-  const { keyVersion, body } = await tx.keys.sealForOrganisation(tx, { table: 'assignment', row: id }, {});
-  await tx.query(
-    `insert into assignment (org_id, id, client_id, member_id, kind, created_at, created_by, key_version, body)
-     values ($1, $2, $3, $4, 'assigned', to_timestamp($5), $4, $6, $7)`,
-    [tx.actor.orgId, id, clientId, tx.actor.memberId, tx.at / 1000, keyVersion, body],
-  );
 }
