@@ -6,8 +6,7 @@ import type { Projector } from '#core/case/projection.ts';
 import type { Tx } from '#store/database/database.ts';
 import { addEntry } from '#store/entry/add-entry.ts';
 import { findHits } from '#store/search/find-hits.ts';
-import { openHits } from '#store/search/open-hits.ts';
-import { askAbout, type Found } from '#store/search/same-person.ts';
+import { type Found, openAll } from '#store/search/same-person.ts';
 import { searchedOf } from '#store/search/terms.ts';
 
 export type ConflictCheck = {
@@ -56,6 +55,10 @@ export async function checkConflicts(
 }
 
 async function findParty(tx: Tx, searched: ReturnType<typeof searchedOf>, but?: string): Promise<Found> {
-  const hits = (await findHits(tx, searched, { seen: false })).filter(({ clientId }) => clientId !== but);
-  return { matches: await openHits(tx, hits, searched.names ?? []), ask: await askAbout(tx, hits) };
+  const hits = await findHits(tx, searched, 'all');
+  return openAll(
+    tx,
+    hits.filter(({ clientId }) => clientId !== but),
+    searched.names ?? [],
+  );
 }

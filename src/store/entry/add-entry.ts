@@ -1,5 +1,4 @@
 // Adds an entry to what is in sight, with the events of the history that go with it, in one transaction.
-
 import type { EntryEvent } from '#contract/entries/entry-kind.ts';
 import { kindOf } from '#contract/entries/kinds.ts';
 import type { Source } from '#contract/entries/sources.ts';
@@ -10,7 +9,7 @@ import type { Act } from '#core/case/decide.ts';
 import type { Projector } from '#core/case/projection.ts';
 import { appendEvents } from '#store/case/append-events.ts';
 import type { Tx } from '#store/database/database.ts';
-import type { AskedEntry, EntryBody, RecordedEvent } from '#store/entry/entry.ts';
+import { type AskedEntry, clearOf, type EntryBody, type RecordedEvent } from '#store/entry/entry.ts';
 import { clientOf } from '#store/entry/read-entries.ts';
 import { recordFollowUps } from '#store/entry/record-follow-ups.ts';
 import { insertEntry } from '#store/entry/write-entry.ts';
@@ -35,6 +34,7 @@ export async function addEntry(tx: Tx, projector: Projector, entry: NewEntry, ac
   }
   const clientId = await clientOf(tx, of);
   await requireInSight(tx, namedClients(body as EntryBody));
+  await requireMember(tx, clearOf(body as EntryBody).memberId);
   const events = await recordInHistories(tx, projector, {
     clientId,
     caseIds: caseId === undefined ? caseIds : [caseId],
@@ -58,6 +58,17 @@ export function namedClients({ kind, data }: EntryBody): string[] {
 
 export async function requireInSight(tx: Tx, clientIds: readonly string[]): Promise<void> {
   for (const clientId of clientIds) await clientOf(tx, { clientId });
+}
+
+/** Throws `refused` where nobody active has this id. */
+export async function requireMember(tx: Tx, memberId: string | undefined): Promise<void> {
+  if (memberId === undefined) return;
+  const members = await tx.query(
+    `select 1 from member where org_id = $1 and id = $2 and state in ('active', 'invited') and reach <> 'everything'`,
+    [tx.actor.orgId, memberId],
+  );
+  if (members.length === 0)
+    throw new ProblemError('refused', 'No active member has this id.', { reason: 'no-member' });
 }
 
 type ForHistories = {

@@ -3,8 +3,14 @@ import { type EntryData, kindOf } from '#contract/entries/kinds.ts';
 import { ProblemError } from '#contract/problems.ts';
 import type { Projector } from '#core/case/projection.ts';
 import type { Tx } from '#store/database/database.ts';
-import { type NewEntry, namedClients, recordInHistories, requireInSight } from '#store/entry/add-entry.ts';
-import type { AskedEntry, Entry, EntryBody } from '#store/entry/entry.ts';
+import {
+  type NewEntry,
+  namedClients,
+  recordInHistories,
+  requireInSight,
+  requireMember,
+} from '#store/entry/add-entry.ts';
+import { type AskedEntry, clearOf, type Entry, type EntryBody } from '#store/entry/entry.ts';
 import { readEntry } from '#store/entry/read-entries.ts';
 import { eventsInSight, hiddenFields } from '#store/entry/show-entries.ts';
 import { writeVersion } from '#store/entry/write-entry.ts';
@@ -74,6 +80,9 @@ export async function putVersion(
   const kind = kindOf(entry.kind);
   await requireInSight(tx, namedClients(body));
   const data = { ...body.data, ...(await keptFields(tx, entry)) };
+  // Who has it stays, also once they are no longer there.
+  const { memberId } = clearOf(body);
+  if (memberId !== clearOf(entry).memberId) await requireMember(tx, memberId);
   const earlier = await eventsInSight(tx, entry);
   const events = await recordInHistories(tx, projector, {
     clientId: entry.clientId,

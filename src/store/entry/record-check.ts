@@ -1,5 +1,4 @@
 // Records a look-up of a government system: by the member who made it, signed in, on a case in sight, one at a time.
-
 import type { CheckAnswer } from '#contract/entries/check.ts';
 import type { EntryData } from '#contract/entries/kinds.ts';
 import { ProblemError } from '#contract/problems.ts';

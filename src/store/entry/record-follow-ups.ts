@@ -1,5 +1,4 @@
 // Opens the tasks that events of a case bring: work that has to be looked at again, by the owner of the case.
-
 import { FOLLOW_UP_WORDS } from '#contract/entries/follow-up-words.ts';
 import type { EntryData } from '#contract/entries/kinds.ts';
 import { addDays, formatDay } from '#core/calendar/day.ts';
@@ -53,9 +52,9 @@ export async function openTask(
 type OpenedTask = NonNullable<EntryData<'task'>['opened']>;
 
 async function ownerOf(tx: Tx, caseId: string): Promise<string | undefined> {
-  const [row] = await tx.query<{ owner: string | null }>(`select ${OWNER_OF} as owner`, [
-    tx.actor.orgId,
-    caseId,
-  ]);
-  return row?.owner ?? undefined;
+  const [row] = await tx.query<{ id: string }>(
+    `select m.id from member m where m.org_id = $1 and m.state = 'active' and m.id = ${OWNER_OF}`,
+    [tx.actor.orgId, caseId],
+  );
+  return row?.id;
 }

@@ -1,5 +1,4 @@
 // Entries as one member may see them: without what they tell of other clients, who may be behind a wall.
-
 import { kindOf } from '#contract/entries/kinds.ts';
 import { showFound } from '#store/conflict/show-found.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -16,7 +15,7 @@ export async function showEntry(tx: Tx, entry: Entry): Promise<Entry> {
   const hidden = await hiddenFields(tx, entry);
   const data = Object.fromEntries(Object.entries(entry.data).filter(([name]) => !hidden.includes(name)));
   const events = await eventsInSight(tx, entry);
-  return { ...entry, data, ...(events.length > 0 ? { events } : { events: undefined }) } as Entry;
+  return { ...entry, data, ...(entry.events && { events }) } as Entry;
 }
 
 /** The events that an entry recorded in cases in sight: those of a client's entry may lie in several. */

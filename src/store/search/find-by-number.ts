@@ -1,17 +1,15 @@
 // Other clients with the same A-number: those in sight, and whom to ask about the rest.
 import type { Tx } from '#store/database/database.ts';
 import { findHits } from '#store/search/find-hits.ts';
-import { askAbout } from '#store/search/same-person.ts';
+import { openAll } from '#store/search/same-person.ts';
 
 export async function findByNumber(
   tx: Tx,
   aNumber: string,
   clientId: string,
 ): Promise<{ clients: string[]; ask: string[] }> {
-  const hits = await findHits(tx, { aNumbers: [aNumber] }, { seen: false });
+  const hits = await findHits(tx, { aNumbers: [aNumber] }, 'all');
   const others = hits.filter((hit) => hit.entryId === undefined && hit.clientId !== clientId);
-  return {
-    clients: others.filter(({ inSight }) => inSight).map((hit) => hit.clientId),
-    ask: await askAbout(tx, others),
-  };
+  const { matches, ask } = await openAll(tx, others, []);
+  return { clients: matches.map((match) => match.clientId), ask };
 }

@@ -9,8 +9,6 @@ import type { Key } from '#vault/seal.ts';
 export type Hit = {
   clientId: string;
   entryId?: string;
-  /** Whether the member who asks may see the client, and the entry. */
-  inSight: boolean;
   /** Kinds of numbers that are the same. */
   numbers: NumberKind[];
   /** A number, every part of a name by its sound, or two parts by their letters: as far as terms alone can tell. */
@@ -18,7 +16,7 @@ export type Hit = {
 };
 
 /** More are not looked at: a name so common finds nobody. */
-const MOST_HITS = 300;
+const MOST_HITS = 100;
 
 /** Parts of a name that are told apart in a bit mask. */
 const MOST_PARTS = 30;
@@ -26,60 +24,56 @@ const MOST_PARTS = 30;
 type HitRow = {
   client_id: string;
   entry_id: string | null;
-  in_sight: boolean;
   numbers: NumberKind[];
   is_close: boolean;
 };
 
+// Hot: by search_term_lookup. A part of a name is a bit; a name of fewer than two parts is found by that one.
+const FOUND = `with asked as (
+    select * from unnest($2::text[], $3::bytea[], $4::int[], $5::int[]) as a (kind, term, name, covers)),
+  name_hit as (
+    select t.client_id, t.entry_id, a.name, t.place, bit_or(a.covers)::bit(32) as parts,
+      coalesce(bit_or(a.covers) filter (where a.kind = 'name-folded'), 0)::bit(32) as folded
+    from asked a join search_term t on t.org_id = $1 and t.kind = a.kind and t.term = a.term
+    where a.name is not null group by t.client_id, t.entry_id, a.name, t.place),
+  hit as (
+    select client_id, entry_id, null as number, bit_count(parts) + bit_count(folded) as agrees,
+      bit_count(parts) >= parts_asked or bit_count(folded) >= 2 as is_close
+    from name_hit join unnest($6::int[]) with ordinality as length (parts_asked, name) on length.name = name_hit.name
+    where bit_count(parts) >= least(2, parts_asked)
+    union all
+    select t.client_id, t.entry_id, t.kind, 0, true
+    from asked a join search_term t on t.org_id = $1 and t.kind = a.kind and t.term = a.term
+    where a.name is null),
+  found as (
+    select client_id, entry_id, array_remove(array_agg(distinct number), null) as numbers,
+      bool_or(is_close) as is_close, max(agrees) as agrees
+    from hit group by client_id, entry_id
+    order by count(number) desc, is_close desc, agrees desc, client_id desc)`;
+
+const ALL = `${FOUND} select * from found limit ${MOST_HITS}`;
+
+/** The policy says which clients are in sight, from the best down until enough are found. */
+const SEEN = `${FOUND} select f.* from found f
+  where exists (select from client c where c.org_id = $1 and c.id = f.client_id) limit ${MOST_HITS}`;
+
 /**
- * `seen`: only those in sight. The best come first: the same number, then most parts of a name. One statement, whatever
- * is found and whoever may see it, so that its time tells nothing.
+ * The best come first: the same number, then most parts of a name. Of the whole organisation in one statement, whoever
+ * may see what is found, so that its time tells nothing; or only of the clients in sight.
  */
-export async function findHits(tx: Tx, searched: Searched, { seen }: { seen: boolean }): Promise<Hit[]> {
+export async function findHits(tx: Tx, searched: Searched, of: 'all' | 'clients-in-sight'): Promise<Hit[]> {
   const asked = askedTerms(await tx.keys.index(tx), searched);
-  // Hot: by search_term_lookup; the policies of client and entry say who is in sight. A part of a name is a bit.
-  const rows = await tx.query<HitRow>(
-    `with asked as (
-       select * from unnest($2::text[], $3::bytea[], $4::int[], $5::int[]) as a (kind, term, name, covers)),
-     name_hit as (
-       select t.client_id, t.entry_id, a.name, t.place, bit_or(a.covers)::bit(32) as parts,
-         coalesce(bit_or(a.covers) filter (where a.kind = 'name-folded'), 0)::bit(32) as folded
-       from asked a join search_term t on t.org_id = $1 and t.kind = a.kind and t.term = a.term
-       where a.name is not null group by t.client_id, t.entry_id, a.name, t.place),
-     hit as (
-       select client_id, entry_id, null as number, bit_count(parts) + bit_count(folded) as agrees,
-         bit_count(parts) >= parts_asked or bit_count(folded) >= 2 as is_close
-       from name_hit join unnest($6::int[]) with ordinality as length (parts_asked, name) on length.name = name_hit.name
-       where bit_count(parts) >= least(2, parts_asked)
-       union all
-       select t.client_id, t.entry_id, t.kind, 0, true
-       from asked a join search_term t on t.org_id = $1 and t.kind = a.kind and t.term = a.term
-       where a.name is null),
-     found as (
-       select client_id, entry_id, array_remove(array_agg(distinct number), null) as numbers,
-         bool_or(is_close) as is_close, max(agrees) as agrees
-       from hit group by client_id, entry_id)
-     select f.client_id, f.entry_id, f.numbers, f.is_close,
-       c.id is not null and (f.entry_id is null or e.id is not null) as in_sight
-     from found f
-       left join client c on c.org_id = $1 and c.id = f.client_id
-       left join entry e on e.org_id = $1 and e.id = f.entry_id
-     where not $7 or (c.id is not null and (f.entry_id is null or e.id is not null))
-     order by cardinality(f.numbers) desc, f.agrees desc, f.client_id limit ${MOST_HITS}`,
-    [
-      tx.actor.orgId,
-      asked.map(({ kind }) => kind),
-      asked.map(({ term }) => term),
-      asked.map(({ name }) => name ?? null),
-      asked.map(({ covers }) => covers),
-      (searched.names ?? []).map((name) => Math.min(partsOf(name).length, MOST_PARTS)),
-      seen,
-    ],
-  );
-  return rows.map(({ client_id: clientId, entry_id, in_sight: inSight, numbers, is_close: isClose }) => ({
+  const rows = await tx.query<HitRow>(of === 'all' ? ALL : SEEN, [
+    tx.actor.orgId,
+    asked.map(({ kind }) => kind),
+    asked.map(({ term }) => term),
+    asked.map(({ name }) => name ?? null),
+    asked.map(({ covers }) => covers),
+    (searched.names ?? []).map((name) => Math.min(partsOf(name).length, MOST_PARTS)),
+  ]);
+  return rows.map(({ client_id: clientId, entry_id, numbers, is_close: isClose }) => ({
     clientId,
     ...(entry_id !== null && { entryId: entry_id }),
-    inSight,
     numbers,
     isClose,
   }));

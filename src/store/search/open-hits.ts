@@ -8,7 +8,7 @@ import type { Tx } from '#store/database/database.ts';
 import { personOf } from '#store/entry/entry.ts';
 import { readEntries } from '#store/entry/read-entries.ts';
 import type { Hit } from '#store/search/find-hits.ts';
-import { matchNames } from '#vault/name-terms.ts';
+import { nameMatcher } from '#vault/name-terms.ts';
 
 /** A person in sight who may be the one searched. */
 export type Match = {
@@ -21,46 +21,59 @@ export type Match = {
   name?: NameMatch;
 };
 
+type Matcher = ReturnType<typeof nameMatcher>;
+
 const STRENGTHS = ['same', 'close', 'alike'] as const;
 
-/** In the order of how well they match: the same number first, then the name. Hits whose name does not match are none. */
-export async function openHits(tx: Tx, hits: readonly Hit[], names: readonly string[]): Promise<Match[]> {
-  const seen = hits.filter(({ inSight }) => inSight);
-  const ofClients = seen.filter(({ entryId }) => entryId === undefined);
+/**
+ * `matches`: in the order of how well they match, the same number first, then the name; whose name does not match is
+ * none. `hidden`: hits out of sight of who asks.
+ */
+export async function openHits(
+  tx: Tx,
+  hits: readonly Hit[],
+  names: readonly string[],
+): Promise<{ matches: Match[]; hidden: Hit[] }> {
   const clients = await readClients(
     tx,
-    ofClients.map(({ clientId }) => clientId),
+    hits.map(({ clientId }) => clientId),
   );
   const entries = await readEntries(
     tx,
-    seen.flatMap(({ entryId }) => entryId ?? []),
+    hits.flatMap(({ entryId }) => entryId ?? []),
   );
-  const matches = seen.flatMap(({ clientId, entryId, numbers }): Match[] => {
+  const matchers = names.map(nameMatcher);
+  const matches: Match[] = [];
+  const hidden: Hit[] = [];
+  for (const hit of hits) {
+    const { clientId, entryId, numbers } = hit;
     const entry = entryId === undefined ? undefined : entries.get(entryId);
     const person = entryId === undefined ? clients.get(clientId)?.facts : entry && personOf(entry);
-    if (person === undefined) return [];
+    if (person === undefined || !clients.has(clientId)) {
+      hidden.push(hit);
+      continue;
+    }
     const name = bestMatch(
-      names,
+      matchers,
       person.names.map(({ whole }) => whole),
     );
-    if (name === undefined && numbers.length === 0) return [];
-    return [
-      {
-        clientId,
-        ...(entryId !== undefined && { entryId }),
-        as: entry?.kind ?? 'client',
-        names: person.names,
-        ...(person.bornOn !== undefined && { bornOn: person.bornOn }),
-        numbers,
-        ...(name !== undefined && { name }),
-      },
-    ];
-  });
-  return matches.sort((a, b) => b.numbers.length - a.numbers.length || rankOf(a.name) - rankOf(b.name));
+    if (name === undefined && numbers.length === 0) continue;
+    matches.push({
+      clientId,
+      ...(entryId !== undefined && { entryId }),
+      as: entry?.kind ?? 'client',
+      names: person.names,
+      ...(person.bornOn !== undefined && { bornOn: person.bornOn }),
+      numbers,
+      ...(name !== undefined && { name }),
+    });
+  }
+  matches.sort((a, b) => b.numbers.length - a.numbers.length || rankOf(a.name) - rankOf(b.name));
+  return { matches, hidden };
 }
 
-function bestMatch(asked: readonly string[], had: readonly string[]): NameMatch | undefined {
-  const found = asked.flatMap((one) => had.flatMap((other) => matchNames(one, other) ?? []));
+function bestMatch(asked: readonly Matcher[], had: readonly string[]): NameMatch | undefined {
+  const found = asked.flatMap((match) => had.flatMap((other) => match(other) ?? []));
   return found.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
 }
 

@@ -1,6 +1,6 @@
 // Search before create: whether somebody is a client already, also where the member who asks may not see them.
 import type { Tx } from '#store/database/database.ts';
-import { findHits } from '#store/search/find-hits.ts';
+import { findHits, type Hit } from '#store/search/find-hits.ts';
 import { type Match, openHits } from '#store/search/open-hits.ts';
 import { whomToAsk } from '#store/search/whom-to-ask.ts';
 import type { Searched } from '#vault/blind-index.ts';
@@ -14,21 +14,24 @@ export type Found = {
 
 /** Clients, never persons beside them, who may be this person. */
 export async function findSamePerson(tx: Tx, searched: Searched): Promise<Found> {
-  const hits = (await findHits(tx, searched, { seen: false })).filter(({ entryId }) => entryId === undefined);
-  return {
-    matches: await openHits(tx, hits, searched.names ?? []),
-    ask: await askAbout(tx, hits),
-  };
+  const hits = await findHits(tx, searched, 'all');
+  return openAll(
+    tx,
+    hits.filter(({ entryId }) => entryId === undefined),
+    searched.names ?? [],
+  );
 }
 
-/** Whoever is out of sight and agrees well enough. Runs whether or not there is one, so that its time tells nothing. */
-export async function askAbout(
-  tx: Tx,
-  hits: readonly { clientId: string; inSight: boolean; isClose: boolean }[],
-): Promise<string[]> {
-  const hidden = hits.filter(({ inSight, isClose }) => !inSight && isClose);
-  return whomToAsk(
-    tx,
-    hidden.map(({ clientId }) => clientId),
-  );
+/** What of the hits is in sight, and whom to ask about those that are not and agree well enough. */
+export async function openAll(tx: Tx, hits: readonly Hit[], names: readonly string[]): Promise<Found> {
+  const { matches, hidden } = await openHits(tx, hits, names);
+  const close = hidden.filter(({ isClose }) => isClose);
+  // Asked whether or not there is one, so that the time tells nothing.
+  return {
+    matches,
+    ask: await whomToAsk(
+      tx,
+      close.map(({ clientId }) => clientId),
+    ),
+  };
 }

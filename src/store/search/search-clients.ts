@@ -15,8 +15,9 @@ const MOST_MATCHES = 50;
 /** The best first: clients, and persons whom entries name; at most 50. */
 export async function searchClients(tx: Tx, input: SearchInput): Promise<Match[]> {
   const searched = toSearched(input);
-  const hits = await findHits(tx, searched, { seen: true });
-  return (await openHits(tx, hits.slice(0, 2 * MOST_MATCHES), searched.names)).slice(0, MOST_MATCHES);
+  const hits = await findHits(tx, searched, 'clients-in-sight');
+  const { matches } = await openHits(tx, hits, searched.names);
+  return matches.slice(0, MOST_MATCHES);
 }
 
 export function toSearched({ name, aNumber, phone, email }: SearchInput) {
