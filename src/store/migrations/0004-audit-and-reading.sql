@@ -93,16 +93,18 @@ create policy no_wall on audit as restrictive for select using (
   and not client_ids && array(select client_id from my_walls() where case_id is null)
   and (case_id is not null or not client_ids && array(select client_id from my_walls())));
 
--- A member reads own notices; any member's act may leave one for another. The keeper seals them anew.
-create policy own_notices on notice as restrictive for select
-  using (member_id = app_member() or (select reach from my_reach()) = 'everything');
-create policy own_notices_read on notice as restrictive for update
-  using (member_id = app_member() or (select reach from my_reach()) = 'everything');
-create policy in_sight on notice as restrictive for select using (
-  case_id is null or exists (select from "case" c where c.org_id = app_org() and c.id = notice.case_id));
+-- A member sees own notices, and one of a case only with the case; any member's act may leave one for another. The keeper
+-- seals them anew.
+create policy own_notices on notice as restrictive
+  using (member_id = app_member() or (select reach from my_reach()) = 'everything') with check (true);
+create policy in_sight on notice as restrictive
+  using (case_id is null or exists (select from "case" c where c.org_id = app_org() and c.id = notice.case_id))
+  with check (true);
 
 grant select, insert on audit, audit_signature, reading_pause to recourse_app;
-grant select, insert, update on audit_head, notice, reading to recourse_app;
+grant select, insert on notice to recourse_app;
+grant update (read_at, key_version, body) on notice to recourse_app;
+grant select, insert, update on audit_head, reading to recourse_app;
 grant delete on reading to recourse_app;
 
 -- Which logs are to be signed: those with so many entries since the last signed head, or with any since that one is so
