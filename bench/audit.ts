@@ -52,7 +52,11 @@ function tampered(results: readonly TamperResult[]): Figure[] {
     { id: 'tampered', value: results.length, unit: 'times' },
     { id: 'not found, or not at its place', value: count(({ placed }) => !placed), ...missed },
     { id: 'not found in an export', value: count(({ exported }) => exported.length === 0), ...missed },
-    { id: 'not found by the other verifier', value: count(({ independent }) => independent.length === 0), ...missed },
+    {
+      id: 'not found by the other verifier',
+      value: count(({ independent }) => independent.length === 0),
+      ...missed,
+    },
   ];
 }
 
@@ -66,7 +70,10 @@ async function verified({ database, orgId, keeper }: AuditedOrganisation, admin:
 }
 
 /** As so many readings would, of one client each; straight into the table, because only the reading is measured. */
-async function fill(admin: pg.Client, { orgId, memberId }: { orgId: string; memberId: string }): Promise<void> {
+async function fill(
+  admin: pg.Client,
+  { orgId, memberId }: { orgId: string; memberId: string },
+): Promise<void> {
   let { hash } = CHAIN_START as { hash: string };
   const at = Date.UTC(2026, 10, 25);
   const body = entryHashOfNothing;
@@ -82,9 +89,17 @@ async function fill(admin: pg.Client, { orgId, memberId }: { orgId: string; memb
       rows.push([seq, id, entry.at, hash, next]);
       hash = next;
     }
-    await admin.query(FILL, [orgId, memberId, ...[0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column]))]);
+    await admin.query(FILL, [
+      orgId,
+      memberId,
+      ...[0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column])),
+    ]);
   }
-  await admin.query(`update audit_head set seq = $2, hash = decode($3, 'hex') where org_id = $1`, [orgId, ENTRIES, hash]);
+  await admin.query(`update audit_head set seq = $2, hash = decode($3, 'hex') where org_id = $1`, [
+    orgId,
+    ENTRIES,
+    hash,
+  ]);
 }
 
 const BATCH = 10_000;
@@ -105,8 +120,16 @@ async function appended(organisation: AuditedOrganisation, serving: pg.PoolConfi
   const bare = await perSecond(async () => {
     const client = await pool.connect();
     await client.query('begin');
-    await client.query({ name: 'bare', text: `select set_config('app.org', $1, true)`, values: [keeper.orgId] });
-    await client.query({ name: 'row', text: 'insert into team (org_id, id, key_version, body) values ($1, gen_random_uuid(), 1, $2)', values: [keeper.orgId, Buffer.alloc(200)] });
+    await client.query({
+      name: 'bare',
+      text: `select set_config('app.org', $1, true)`,
+      values: [keeper.orgId],
+    });
+    await client.query({
+      name: 'row',
+      text: 'insert into team (org_id, id, key_version, body) values ($1, gen_random_uuid(), 1, $2)',
+      values: [keeper.orgId, Buffer.alloc(200)],
+    });
     await client.query('commit');
     client.release();
   });
