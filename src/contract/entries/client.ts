@@ -21,7 +21,7 @@ export const CONTACT_CHANNELS = [
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 18:30');
 
 /** What the client said of one way to reach them. A channel without a rule was not asked about. */
-export const contactRule = z.strictObject({
+const contactRule = z.strictObject({
   channel: z.enum(CONTACT_CHANNELS),
   may: z.boolean(),
   /** On the clock where the client lives; a span that ends before it begins goes past midnight. */

@@ -34,4 +34,3 @@ export const language = z.strictObject({
   reads: z.enum(['well', 'some', 'no']).optional(),
   script: script.optional(),
 });
-export type Language = z.output<typeof language>;

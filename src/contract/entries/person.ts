@@ -5,7 +5,7 @@ import { canonicalANumber } from '#core/identifier/a-number.ts';
 import { canonicalPhone } from '#core/identifier/phone.ts';
 
 /** Legal: as in a passport or civil register. Used: what the person goes by. As on notice: as the government spells it. */
-export const NAME_KINDS = ['legal', 'used', 'as-on-notice'] as const;
+const NAME_KINDS = ['legal', 'used', 'as-on-notice'] as const;
 
 /** Text of a name: one line, no control characters or halves of characters, and at least one letter. */
 const nameText = (most: number) =>

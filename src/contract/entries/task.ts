@@ -5,7 +5,7 @@ import { entryKind } from '#contract/entries/entry-kind.ts';
 import { FOLLOW_UP_WORK } from '#core/case/follow-ups.ts';
 
 /** A hearing as a check found it, other than recorded: recorded only once a second member has looked too. */
-export const foundHearing = z.strictObject({
+const foundHearing = z.strictObject({
   /** Of the hearing that was moved; absent for one that is not on file. */
   noticeId: id.optional(),
   hearingId: z.string(),

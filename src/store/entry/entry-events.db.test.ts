@@ -133,6 +133,20 @@ describe('what happened goes into the history with the entry', () => {
     expect(items.filter((task) => task.caseId === of.caseId)).toHaveLength(4);
   });
 
+  test('work of a case whose owner has left is there for whoever takes it', async () => {
+    const gone = await world.member('representative');
+    const of = await world.as(ana, async (tx) => {
+      return { caseId: (await openCase(tx, projector, { clientId, kind: 'custody', ownerId: gone })).id };
+    });
+    const leave = "update member set state = 'disabled' where org_id = $1 and id = $2";
+    await world.asKeeper((tx) => tx.query(leave, [world.orgId, gone]));
+    await record({ ...sample('custody-report'), of });
+    const { items } = await world.as(ana, (tx) => listTasks(tx, { titles: true, limit: 100 }));
+    const tasks = items.filter((task) => task.caseId === of.caseId);
+    expect(tasks).toHaveLength(4);
+    expect(tasks.filter((task) => task.memberId !== undefined)).toEqual([]);
+  });
+
   test('where the history refuses, nothing of the entry is there', async () => {
     const of = { caseId: await open(clientId) };
     const bad = { ...sample('custody-report').data, facility: 'A 012 345 678' };

@@ -1,13 +1,14 @@
 // Search finds people across scripts and spellings, and of those behind a wall it says nothing, or whom to ask.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClientFacts, clientFacts } from '#contract/entries/client.ts';
+import { openCase } from '#store/case/open-case.ts';
 import { changeClient } from '#store/client/change-client.ts';
 import { createClient } from '#store/client/create-client.ts';
 import { readClient } from '#store/client/read-client.ts';
 import type { Tx } from '#store/database/database.ts';
 import { findSamePerson } from '#store/search/same-person.ts';
 import { type SearchInput, searchClients, toSearched } from '#store/search/search-clients.ts';
-import { type CaseWorld, makeCaseWorld } from '../../../test/case-world.ts';
+import { type CaseWorld, makeCaseWorld, projector } from '../../../test/case-world.ts';
 import { raiseWall } from '../../../test/raise-wall.ts';
 
 let world: CaseWorld;
@@ -140,5 +141,20 @@ describe('behind a wall', () => {
     expect((await search(walled, { name: 'Ignatius Featherstone' })).map(({ clientId }) => clientId)).toEqual(
       [seen],
     );
+  });
+
+  test('who is asked may see the client, and is still there: an owner first', async () => {
+    const id = await world.client(owner, named('Scholastica Wetherby'));
+    await raiseWall(world, { memberId: walled, clientId: id });
+    const ask = async () => (await alreadyThere(walled, { name: 'Scholastica Wetherby' })).ask;
+    const own = await world.member('representative');
+    await world.as(owner, (tx) => openCase(tx, projector, { clientId: id, kind: 'removal', ownerId: own }));
+    expect(await ask()).toEqual([own]);
+    const leave = "update member set state = 'disabled' where org_id = $1 and id = $2";
+    await world.asKeeper((tx) => tx.query(leave, [world.orgId, own]));
+    expect(await ask()).toEqual([owner]);
+    const second = await world.member('supervisor');
+    await raiseWall(world, { memberId: owner, clientId: id });
+    expect(await ask()).toEqual([second]);
   });
 });
