@@ -109,7 +109,7 @@ function isWhole(answer: string): boolean {
 const HANG = '\r\n(no answer, and no end)';
 
 const statusesOf = (answer: string): number[] => {
-  const found = [...answer.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
+  const found = [...answer.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
   return found.length === 0 ? [0] : found;
 };
 
