@@ -79,13 +79,13 @@ function exchange(port: number, bytes: Buffer, random: Random): Promise<string> 
   const gone = random.chance(0.02) ? undefined : setTimeout(() => socket.end(), REST_MILLISECONDS);
   socket.setTimeout(MOST_MILLISECONDS);
   socket.on('timeout', () => {
-    if (!isWhole(answer)) answer += HANG;
+    if (answer === '') answer = HANG;
     socket.destroy();
   });
   socket.on('data', (piece: Buffer) => {
     answer += piece.toString('latin1');
-    // Another answer may follow to a request that was cut in two.
-    if (isWhole(answer)) socket.setTimeout(QUIET_MILLISECONDS);
+    // Another answer may follow to a request that was cut in two; to HEAD no body does.
+    socket.setTimeout(isWhole(answer) ? QUIET_MILLISECONDS : REST_MILLISECONDS);
   });
   socket.on('end', () => socket.destroy());
   socket.on('error', () => undefined);
@@ -114,7 +114,7 @@ const statusesOf = (answer: string): number[] => {
 };
 
 function whatIsWrong(answer: string): string | undefined {
-  if (answer.endsWith(HANG)) return 'no answer, and no end';
+  if (answer === HANG) return 'no answer, and no end';
   const statuses = statusesOf(answer);
   const failed = statuses.find((status) => status >= 500);
   if (failed !== undefined) return `status ${failed}`;
