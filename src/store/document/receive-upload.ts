@@ -1,7 +1,7 @@
 // Takes a content in: sealed as it comes, durable, and looked into, before any row names it.
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
-import { type DocumentType, documentType, MOST_BYTES } from '#contract/document-types.ts';
+import { DOCUMENT_TYPES, type DocumentType, documentType, MOST_BYTES } from '#contract/document-types.ts';
 import { ProblemError } from '#contract/problems.ts';
 import { sealDocument } from '#vault/document-cipher.ts';
 import { makeKey } from '#vault/seal.ts';
@@ -26,7 +26,8 @@ export async function receiveUpload(
   { orgId, mediaType, content }: { orgId: string; mediaType: string; content: AsyncIterable<Uint8Array> },
 ): Promise<Upload> {
   const type = documentType(mediaType);
-  if (type === undefined) throw new ProblemError('wrong-media-type', undefined, { declared: mediaType });
+  if (type === undefined)
+    throw new ProblemError('wrong-media-type', undefined, { expected: [...DOCUMENT_TYPES] });
   const place = { org: orgId, fileId: randomUUIDv7() };
   const path = incomingPath(documentFolder, place);
   try {
