@@ -1,6 +1,7 @@
 // Signs the ends of the logs: in the database, and first outside it, where it stays whatever becomes of the database.
 import type { KeyObject } from 'node:crypto';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
+import { listOrganisationIds } from '#store/access/organisation.ts';
 import { anchorPath, appendAnchor, readAnchors } from '#store/audit/anchors.ts';
 import { readChainEnd } from '#store/audit/read-chain.ts';
 import { rememberKey } from '#store/audit/witness.ts';
@@ -42,10 +43,7 @@ export async function signHeadOf(database: Database, orgId: string, { key, folde
 
 /** Where the process ended between anchor and database, the database gets the head now. Needed once, at its start. */
 export async function completeHeads(database: Database, { folder }: Signing): Promise<void> {
-  const organisations = await database.within({ orgId: NO_ORGANISATION }, (tx) =>
-    tx.query<{ id: string }>('select id from organisation_ids() id'),
-  );
-  for (const { id: orgId } of organisations) {
+  for (const orgId of await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds)) {
     const last = readAnchors(anchorPath(folder, orgId)).at(-1);
     if (last !== undefined) await database.within({ orgId }, (tx) => insertHead(tx, last));
   }
