@@ -1,5 +1,6 @@
 // What is wrong with a request, part by part: where, what kind of thing stands there, what was expected; never the value.
 import type { z } from 'zod';
+import { fieldNames } from './field-names.ts';
 
 export type RequestFault = {
   in: 'path' | 'query' | 'header' | 'body';
@@ -11,19 +12,23 @@ export type RequestFault = {
 const MOST_FAULTS = 20;
 
 /** The faults of a value that its schema refused. */
-export function faultsOf(part: RequestFault['in'], value: unknown, error: z.ZodError): RequestFault[] {
+export function faultsOf(
+  part: RequestFault['in'],
+  value: unknown,
+  { error, schema }: { error: z.ZodError; schema: z.ZodType },
+): RequestFault[] {
   return error.issues
     .flatMap((issue) => closest(issue))
     .slice(0, MOST_FAULTS)
     .map(({ path, expected, unknown }) => ({
       in: part,
-      path: pathText(path),
-      found: unknown ?? kindOf(valueAt(value, path)),
+      path: pathText(path, fieldNames(schema)),
+      found: unknown ? unknownFields(unknown, valueAt(value, path)) : kindOf(valueAt(value, path)),
       expected,
     }));
 }
 
-type Found = { path: PropertyKey[]; expected: string; unknown?: string };
+type Found = { path: PropertyKey[]; expected: string; unknown?: readonly string[] };
 
 /** Of a choice between several forms, what is wrong with the form that comes closest. */
 function closest(issue: z.core.$ZodIssue): Found[] {
@@ -34,7 +39,7 @@ function closest(issue: z.core.$ZodIssue): Found[] {
   return nearest.flatMap((inner) => closest({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function expectedBy(issue: z.core.$ZodIssue): { expected: string; unknown?: string } {
+function expectedBy(issue: z.core.$ZodIssue): Omit<Found, 'path'> {
   switch (issue.code) {
     case 'invalid_type':
       return { expected: issue.expected };
@@ -55,24 +60,24 @@ function expectedBy(issue: z.core.$ZodIssue): { expected: string; unknown?: stri
         expected: `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum} (${issue.origin})`,
       };
     case 'unrecognized_keys':
-      return { expected: 'only the fields in the reference', unknown: unknownFields(issue.keys) };
+      return { expected: 'only the fields in the reference', unknown: issue.keys };
     default:
       return { expected: issue.message };
   }
 }
 
-/** A field's name is repeated only where it looks like one: a name of a person may stand where a field should. */
-const FIELD = /^[a-z][A-Za-z0-9]{0,39}$/;
-
-function unknownFields(keys: readonly string[]): string {
-  const names = keys.filter((key) => FIELD.test(key)).slice(0, 5);
-  return names.length === 0 ? 'an unknown field' : `unknown: ${names.join(', ')}`;
+/** By their places: a name of a person may stand where that of a field should. */
+function unknownFields(keys: readonly string[], value: unknown): string {
+  const all = Object.keys(value as object);
+  const places = keys.slice(0, 5).map((key) => all.indexOf(key) + 1);
+  return `unknown: field ${places.join(', ')} of ${all.length}`;
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** A name that the schema does not have is left out: the keys of a record are the sender's words. */
+function pathText(path: readonly PropertyKey[], names: ReadonlySet<string>): string {
   return path
     .map((step) =>
-      typeof step === 'number' ? `[${step}]` : `.${FIELD.test(String(step)) ? String(step) : '*'}`,
+      typeof step === 'number' ? `[${step}]` : `.${names.has(String(step)) ? String(step) : '*'}`,
     )
     .join('')
     .replace(/^\./, '');

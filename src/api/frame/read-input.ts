@@ -16,10 +16,11 @@ const NOTHING = z.strictObject({});
 /** Parameters of the path and the query. An address with a parameter of another form leads nowhere: `not-found`. */
 export function readAddress(row: Operation, request: FastifyRequest): Input {
   const { params, query } = request as { params: Record<string, unknown>; query: Record<string, unknown> };
-  const read = (row.params ?? NOTHING).strict().safeParse(params);
+  const schema = (row.params ?? NOTHING).strict();
+  const read = schema.safeParse(params);
   if (!read.success || !areKeepable(params)) {
     throw new ProblemError('not-found', undefined, {
-      faults: read.success ? [] : faultsOf('path', params, read.error),
+      faults: read.success ? [] : faultsOf('path', params, { error: read.error, schema }),
     });
   }
   if (!areKeepable(query)) {
@@ -69,7 +70,7 @@ export function mediaTypeOf({ headers }: FastifyRequest): string {
 function check(schema: z.ZodType, value: unknown, part: RequestFault['in']): unknown {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  throw malformed(faultsOf(part, value, read.error));
+  throw malformed(faultsOf(part, value, { error: read.error, schema }));
 }
 
 export function malformed(faults: readonly RequestFault[]): ProblemError {
