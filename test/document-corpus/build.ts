@@ -17,7 +17,7 @@ export const file = (name: string, type: DocumentType, ...parts: (string | Uint8
 });
 
 /** A PDF whose objects are these, numbered from 1; the first is its catalogue. */
-export function pdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
+function pdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   for (const [n, object] of objects.entries()) {
     parts.push(Buffer.from(`${n + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n'));

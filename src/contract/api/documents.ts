@@ -6,7 +6,7 @@ import { DOCUMENT_TYPES, MOST_BYTES } from '#contract/document-types.ts';
 import { SOURCES } from '#contract/entries/sources.ts';
 
 /** How a paper came to where it was received. */
-export const SERVICE_WAYS = ['hand', 'mail', 'courier', 'electronic', 'fax', 'other'] as const;
+const SERVICE_WAYS = ['hand', 'mail', 'courier', 'electronic', 'fax', 'other'] as const;
 
 /** Where a document comes from. */
 const provenance = z.strictObject({

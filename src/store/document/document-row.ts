@@ -69,17 +69,13 @@ export function openBody(
 }
 
 export async function openRow(tx: Tx, row: DocumentRow): Promise<Document> {
-  return shownDocument(row, await openBody(tx, row));
-}
-
-export function shownDocument(row: DocumentRow, body: VersionBody): Document {
   const { id, client_id: clientId, case_id: caseId, version, withdrawn_at: withdrawnAt } = row;
   return {
     id,
     clientId,
     ...(caseId !== null && { caseId }),
     version,
-    ...shownBody(body),
+    ...shownBody(await openBody(tx, row)),
     createdAt: row.created_at.toISOString(),
     createdBy: row.created_by,
     ...(withdrawnAt !== null && { withdrawnAt: withdrawnAt.toISOString() }),

@@ -41,7 +41,7 @@ test(`${KILLS} kills at random moments`, async () => {
 
   const kept = new Map<string, string>();
   for (let n = 0; n < KILLS; n++) {
-    const { child, told, ended } = startProcess('upload-in-child.ts', [], env);
+    const { child, told, ended } = startProcess('upload-process.ts', [], env);
     const listening = (async () => {
       for (;;) {
         const { kept: id, text } = await told('kept');
