@@ -7,6 +7,7 @@ import type { Installation } from '#api/open-installation.ts';
 import { CliError, type ExitCode, type Given, type Io, type OptionShape } from '#cli/command.ts';
 import { inInstallation } from '#cli/installation.ts';
 import { readLaw } from '#cli/law.ts';
+import { onlyOrganisation } from '#cli/only-organisation.ts';
 import { usageFault } from '#cli/usage-faults.ts';
 import type { AnswerOf, BodyOf, Operation, ParamsOf, QueryOf } from '#contract/api/operation.ts';
 import { PROBLEMS, ProblemError } from '#contract/problems.ts';
@@ -126,20 +127,6 @@ async function findWho(
   );
   if (member === undefined) throw new CliError('the organisation has no active member with this address', 1);
   return { actor: { orgId, memberId: member.id }, roles: member.roles };
-}
-
-async function onlyOrganisation(database: Installation['database']): Promise<string> {
-  const { NO_ORGANISATION } = await import('#store/access/keeper.ts');
-  const { listOrganisationIds } = await import('#store/access/organisation.ts');
-  const ids = await database.within({ orgId: NO_ORGANISATION }, listOrganisationIds);
-  const [only] = ids;
-  if (only === undefined) throw new CliError('there is no organisation yet', 1);
-  if (ids.length > 1) {
-    const expected = ids.join(', ');
-    const fault = { code: 'missing-argument', path: '--org', found: 'nothing', expected } as const;
-    throw new CliError('there are several organisations', 2, [usageFault(fault)]);
-  }
-  return only;
 }
 
 type ToldFault = { path: string; code: string; expected?: string; nearest?: string };

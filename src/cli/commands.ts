@@ -19,7 +19,14 @@ import { keyShowCommand } from '#cli/key-show.ts';
 import { lawCheckCommand } from '#cli/law-check.ts';
 import { lawListCommand } from '#cli/law-list.ts';
 import { lawShowCommand } from '#cli/law-show.ts';
+import { memberDisableCommand, memberEnableCommand } from '#cli/member-disable.ts';
+import { memberInviteCommand } from '#cli/member-invite.ts';
+import { memberListCommand } from '#cli/member-list.ts';
+import { memberRecoverCommand } from '#cli/member-recover.ts';
+import { memberRolesCommand } from '#cli/member-roles.ts';
 import { migrateCommand } from '#cli/migrate.ts';
+import { orgCreateCommand } from '#cli/org-create.ts';
+import { orgListCommand } from '#cli/org-list.ts';
 import { rebuildCommand } from '#cli/rebuild.ts';
 import { releaseAddCommand } from '#cli/release-add.ts';
 import { releaseDiffCommand } from '#cli/release-diff.ts';
@@ -31,7 +38,6 @@ import { releaseReportCommand } from '#cli/release-report.ts';
 import { releaseSynthesizeCommand } from '#cli/release-synthesize.ts';
 import { releaseWatchCommand } from '#cli/release-watch.ts';
 import { serveCommand } from '#cli/serve.ts';
-
 export const COMMANDS: readonly Command[] = [
   clocksCommand,
   lawListCommand,
@@ -62,5 +68,13 @@ export const COMMANDS: readonly Command[] = [
   keyRecoverCommand,
   auditVerifyCommand,
   auditExportCommand,
+  orgCreateCommand,
+  orgListCommand,
+  memberListCommand,
+  memberInviteCommand,
+  memberRolesCommand,
+  memberDisableCommand,
+  memberEnableCommand,
+  memberRecoverCommand,
   helpCommand(() => COMMANDS),
 ];

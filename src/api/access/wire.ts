@@ -39,7 +39,7 @@ export const teamOut = ({ memberIds, ...team }: Team) => ({ ...team, memberIds: 
 
 /** Behind the # it stays in the browser and reaches no log. */
 export const linkOut = ({ publicUrl }: Services, { token, expiresAt }: Link) => ({
-  url: `${publicUrl}/invitation#${token}`,
+  url: `${publicUrl}/join#${token}`,
   expiresAt: moment(expiresAt),
 });
 

@@ -1,4 +1,5 @@
 // The keeper of an organisation: the member without a person in whose name work is done that nobody asked for.
+import { ProblemError } from '#contract/problems.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 
 /** In place of an organisation while none is known: no row is of it. */
@@ -7,7 +8,7 @@ export const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';
 /**
  * Runs `work` as the keeper, who sees everything of the organisation: for rotation, rebuilding, recomputation and
  * verification, and to look up what a rule needs where the member who asks may not see it. Nothing of what it reads
- * may reach a member.
+ * may reach a member. Throws `not-found` where there is no such organisation.
  */
 export async function asKeeper<T>(
   database: Database,
@@ -27,7 +28,7 @@ async function keeperOf(database: Database, orgId: string): Promise<string> {
   const [row] = await database.within({ orgId }, (tx) =>
     tx.query<{ id: string }>("select id from member where org_id = $1 and reach = 'everything'", [orgId]),
   );
-  if (row === undefined) throw new Error('The organisation has no keeper.');
+  if (row === undefined) throw new ProblemError('not-found', 'There is no such organisation here.');
   known.set(orgId, row.id);
   return row.id;
 }

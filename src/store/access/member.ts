@@ -153,7 +153,7 @@ export async function changeMember(
     [tx.actor.orgId, memberId, expected, next, reachOf(next), momentOf(from), momentOf(until)],
   );
   if (changed.length === 0) throw new ProblemError('stale');
-  await requireAdmin(tx);
+  await requireAdmin(tx, before);
   return readMember(tx, memberId);
 }
 
@@ -202,29 +202,33 @@ export async function moveMember(
   from: readonly MemberState[],
   to: MemberState,
 ): Promise<Member> {
-  const { state } = await readMember(tx, memberId);
+  const before = await readMember(tx, memberId);
   const moved = await tx.query(
     `update member set state = $4, version = version + 1
      where org_id = $1 and id = $2 and state = any($3) returning id`,
     [tx.actor.orgId, memberId, from, to],
   );
-  if (moved.length === 0) throw new ProblemError('refused', `The account is ${state}.`, { state });
+  if (moved.length === 0)
+    throw new ProblemError('refused', `The account is ${before.state}.`, { state: before.state });
   if (to !== 'active') {
     await endAccess(tx, memberId, { tokens: true });
-    if (to === 'disabled') await requireAdmin(tx);
+    if (to === 'disabled') await requireAdmin(tx, before);
   }
   return readMember(tx, memberId);
 }
 
-/** Throws `refused` where the organisation has no admin any more who can sign in and goes on to. */
-async function requireAdmin(tx: Tx): Promise<void> {
+const OPENED: readonly MemberState[] = ['active', 'locked-down'];
+
+/** After a change of a member: throws `refused` where they were an admin, and none is left who goes on to be one. */
+async function requireAdmin(tx: Tx, before: Member): Promise<void> {
+  if (!before.roles.includes('admin') || !OPENED.includes(before.state)) return;
   const { orgId } = tx.actor;
   // Two admins who take the role from each other at once must not both succeed.
   await tx.query('select 1 from organisation where org_id = $1 for no key update', [orgId]);
   const left = await tx.query(
-    `select 1 from member where org_id = $1 and 'admin' = any(roles) and state in ('active', 'locked-down')
+    `select 1 from member where org_id = $1 and 'admin' = any(roles) and state = any($3)
        and active_until is null and (active_from is null or active_from <= $2) limit 1`,
-    [orgId, new Date(tx.at)],
+    [orgId, new Date(tx.at), OPENED],
   );
   if (left.length > 0) return;
   throw new ProblemError('refused', 'One admin without an end must be left.', { rule: 'last-admin' });
@@ -240,6 +244,15 @@ export async function isActive(tx: Tx, memberId: string): Promise<boolean> {
     [tx.actor.orgId, memberId, new Date(tx.at)],
   );
   return active.length === 1;
+}
+
+/** Disables an account: every session, link and token ends. Throws as moveMember. */
+export async function disableMember(tx: Tx, memberId: string): Promise<Member> {
+  await tx.query(
+    'update invitation set spent_at = $3 where org_id = $1 and member_id = $2 and spent_at is null',
+    [tx.actor.orgId, memberId, new Date(tx.at)],
+  );
+  return moveMember(tx, memberId, ['invited', 'active', 'locked-down'], 'disabled');
 }
 
 /** Opens a disabled account again; one that never had a password goes back to waiting for its invitation. */

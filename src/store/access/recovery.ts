@@ -1,7 +1,7 @@
 // Recovery of an account that its member cannot open any more: started by an admin, who never learns the password.
 import { ProblemError } from '#contract/problems.ts';
 import { approveInvitation, type Link, makeInvitation } from '#store/access/invitation.ts';
-import { readMember } from '#store/access/member.ts';
+import { type MemberState, readMember } from '#store/access/member.ts';
 import { membersWithRole, notify } from '#store/access/notice.ts';
 import { readOrganisation } from '#store/access/organisation.ts';
 import type { Tx } from '#store/database/database.ts';
@@ -23,9 +23,7 @@ export async function startRecovery(
   if (memberId === tx.actor.memberId) {
     throw new ProblemError('refused', 'Another member recovers your account.', { rule: 'own-account' });
   }
-  if (member.state !== 'active' && member.state !== 'locked-down') {
-    throw new ProblemError('refused', `The account is ${member.state}.`, { state: member.state });
-  }
+  requireOpened(member.state);
   const { twoPersonRecovery } = await readOrganisation(tx);
   const full = scope === 'full' || !member.hasSecondFactor;
   const twoPerson = full || twoPersonRecovery;
@@ -36,6 +34,22 @@ export async function startRecovery(
   });
   await tellOfRecovery(tx, memberId);
   return { ...link, needsApproval: twoPerson };
+}
+
+/**
+ * A full recovery by the operator of the installation, in one part: for the only admin, whom nobody else could approve.
+ * Throws as startRecovery.
+ */
+export async function recoverAsOperator(tx: Tx, memberId: string): Promise<Link> {
+  requireOpened((await readMember(tx, memberId)).state);
+  const link = await makeInvitation(tx, { memberId, purpose: 'full-recovery', twoPerson: false });
+  await tellOfRecovery(tx, memberId);
+  return link;
+}
+
+function requireOpened(state: MemberState): void {
+  if (state === 'active' || state === 'locked-down') return;
+  throw new ProblemError('refused', `The account is ${state}.`, { state });
 }
 
 /** Approves what another member started; answers the second part. Throws `not-found`. */
