@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts';
 import { benchIngest } from './ingest.ts';
 import { benchKeys } from './keys.ts';
 import { benchKills } from './kills.ts';
+import { benchSecurity } from './security.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   audit: benchAudit,
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
   ingest: benchIngest,
   kills: benchKills,
   keys: benchKeys,
+  security: benchSecurity,
 };
 
 const names = process.argv.slice(2);

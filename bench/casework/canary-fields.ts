@@ -114,6 +114,7 @@ const SAMPLES: readonly [RegExp, () => string][] = [
   [/email(s\.entered)?\.$/, () => `${letters()}@seed.example`],
   [/(tag|language)\.$/, () => 'es'],
   [/(whole|title)\.$/, letters],
+  [/scopes\.$/, () => 'case.read'],
   [/expiresAt\.$/, () => new Date(Date.now() + 3_600_000).toISOString()],
 ];
 
