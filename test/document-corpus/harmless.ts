@@ -100,6 +100,10 @@ export const HARMLESS: readonly CorpusFile[] = [
     { name: 'word/fonts/font1.odttf', content: Buffer.from('\x01\x02\x03') },
     { name: 'docProps/thumbnail.jpeg', content: jpeg() },
   ]),
+  docx('a declaration with what SharePoint adds and Word leaves', [
+    { name: 'customXml/item1.xml', content: utf16('<?xml version="1.0" encoding="UTF-16"?><a/>') },
+    { name: '[trash]/0000.dat', content: Buffer.alloc(50, 255) },
+  ]),
   docx('a declaration as a stream wrote it', [
     { name: 'word/styles.xml', content: '<?xml version="1.0"?><w:styles/>', descriptor: true },
   ]),

@@ -220,6 +220,24 @@ export const HOSTILE: readonly CorpusFile[] = [
   docx('a part in a coding that hides', [
     { name: 'word/styles.xml', content: utf16('<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>') },
   ]),
+  docx('relations in a coding that hides', [
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: utf16(RELS(relation('image', 'https://example.org/seen.png', 'External'))),
+    },
+  ]),
+  docx('a part in UTF-7', [
+    { name: 'word/styles.xml', content: '<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE a>' },
+  ]),
+  docx('a part in UTF-16 without its mark', [
+    { name: 'word/styles.xml', content: Buffer.from('<!DOCTYPE a><a/>', 'utf16le') },
+  ]),
+  docx('a table that takes its numbers from elsewhere', [
+    {
+      name: 'xl/externalLinks/_rels/externalLink1.xml.rels',
+      content: RELS(relation('externalLinkPath', 'https://example.org/a.xlsx', 'External')),
+    },
+  ]),
   docx('a part that leads out of the folder', [{ name: '../../evil.xml', content: '<a/>' }]),
   docx('a part that leads out of the folder in Windows', [{ name: '..\\evil.xml', content: '<a/>' }]),
   docx('a part at the root', [{ name: '/etc/evil.xml', content: '<a/>' }]),

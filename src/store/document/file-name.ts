@@ -16,8 +16,11 @@ export function harmlessFileName(name: string): string | undefined {
   const clean = last
     .replaceAll(/[\p{Z}\t\r\n]+/gu, ' ')
     .replaceAll(/[\p{C}<>:"|?*]/gu, '')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...clean].slice(0, MOST_LETTERS).join('');
+    .replace(/^[. ]+/, '');
+  const short = [...clean]
+    .slice(0, MOST_LETTERS)
+    .join('')
+    .replace(/[. ]+$/, '');
   const [base = ''] = short.split('.');
   return DEVICES.test(base) ? `_${short}` : short || undefined;
 }

@@ -50,7 +50,7 @@ async function typeOf(
 }
 
 const TAKEN =
-  /\.(?:xml|rels|png|jpe?g|gif|tiff?|bmp|emf|wmf|odttf|ttf|vml|rdf)$|^mimetype$|^Thumbnails\/|^xl\/printerSettings\/[\w.]+\.bin$/i;
+  /\.(?:xml|rels|png|jpe?g|gif|tiff?|bmp|emf|wmf|odttf|ttf|vml|rdf)$|^mimetype$|^Thumbnails\/|^xl\/printerSettings\/[\w.]+\.bin$|^\[trash\]\/\d+\.dat$/i;
 const MACROS = /vbaProject|vbaData|macrosheets|dialogsheets|activeX|ctrlProps|(?:^|\/)(?:Basic|Scripts)\//i;
 
 function checkName(name: string): void {
@@ -77,25 +77,30 @@ async function scanPart(source: ByteSource, part: ZipPart, budget: Budget): Prom
   const isXml = /\.(?:xml|rels|vml|rdf)$/i.test(part.name);
   let size = 0;
   let kept = '';
+  let decoder: TextDecoder | undefined;
   for await (const piece of contentOf(source, part, budget)) {
-    const text = kept + lettersOf(piece);
-    if (isXml && size === 0) checkCoding(text);
-    if (isXml) for (const [sign, reason] of ACTIVE) if (sign.test(text)) throw dangerous(reason);
-    if (!isXml && size === 0) checkBinary(text);
+    if (isXml) {
+      decoder ??= decoderOf(lettersOf(piece, 0, 300));
+      const text = kept + decoder.decode(piece, { stream: true });
+      for (const [sign, reason] of ACTIVE) if (sign.test(text)) throw dangerous(reason);
+      kept = text.slice(-REACH);
+    } else if (size === 0) {
+      checkBinary(lettersOf(piece, 0, 16));
+    }
     size += piece.length;
     if (size > part.size) throw dangerous('too-much-inside');
-    kept = text.slice(-REACH);
   }
   if (size !== part.size) throw dangerous('office-damaged');
   if (/\.rels$/i.test(part.name)) checkRelations(await textOf(source, part, budget));
 }
 
-/** Only in UTF-8 and ASCII is it certain that what is looked for is found. */
-function checkCoding(start: string): void {
+/** Only in these codings is it certain that what is looked for is found. UTF-16 has its mark, as Office writes it. */
+function decoderOf(start: string): TextDecoder {
+  if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le');
+  if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be');
   const [, coding = 'utf-8'] = /^[^>]{0,200}?encoding\s*=\s*["']([\w-]+)/i.exec(start) ?? [];
-  if (/^(?:\xff\xfe|\xfe\xff|\0|.\0)/s.test(start) || !/^(?:utf-?8|us-ascii)$/i.test(coding)) {
-    throw dangerous('office-damaged');
-  }
+  if (start.includes('\0') || !/^(?:utf-?8|us-ascii)$/i.test(coding)) throw dangerous('office-damaged');
+  return new TextDecoder('latin1');
 }
 
 const OTHER_KINDS = ['MZ', '\x7fELF', '#!', 'PK\x03\x04', '%PDF', '\xd0\xcf\x11\xe0', '<'];
@@ -106,7 +111,8 @@ function checkBinary(start: string): void {
 
 /** ECMA-376 part 2, 9.3: what stands outside the file may be a link that a person follows, and nothing else. */
 function checkRelations(text: string): void {
-  if (text.includes('&#')) throw dangerous('office-external');
+  // Spelt otherwise, what is looked for would not be found.
+  if (text.includes('&#') || !/^(?:\xef\xbb\xbf)?\s*</.test(text)) throw dangerous('office-external');
   for (const [relation] of text.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
     if (!/TargetMode\s*=\s*["']External/i.test(relation)) continue;
     const isLink = /Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relation);
