@@ -19,9 +19,13 @@ const CHANGE_OWNER = `with owner as (select ${OWNER_OF} as owner_id), clocks as 
 const CHANGE_CONTACT = `update case_summary s set last_contact_on = greatest(s.told_on, ${contactOn('s.case_id')})
   where s.org_id = $1 and s.client_id = $3 and ($2::uuid is null or s.case_id = $2)`;
 
+const LOCK_CASE = 'select 1 from "case" where org_id = $1 and id = $2 for no key update';
+
 /** Call it in the transaction that gives a case an owner or takes it away: lists and queues follow. */
 export async function ownerChanged(tx: Tx, caseId: string): Promise<void> {
-  await tx.query(CHANGE_OWNER, [tx.actor.orgId, caseId]);
+  const which = [tx.actor.orgId, caseId];
+  // Who adds to the case meanwhile writes new rows for the owner that it found.
+  await Promise.all([tx.query(LOCK_CASE, which), tx.query(CHANGE_OWNER, which)]);
 }
 
 /**

@@ -23,6 +23,16 @@ export type LoadedCase = {
   history: History;
   /** Today where the case is. */
   today: Day;
+  /** From what the read models were derived; only of a case that was loaded to add to it, and that has some. */
+  models?: ModelsOf;
+};
+
+export type ModelsOf = {
+  version: number;
+  clientVersion: number;
+  law: string;
+  asOf: Day;
+  ownerId: string | null;
 };
 
 type CaseRow = {
@@ -57,6 +67,17 @@ const READ_CLIENT = `select v.version, v.key_version, v.body
   from "case" c join client_version v on v.org_id = c.org_id and v.client_id = c.client_id
   where c.org_id = $1 and c.id = $2 and v.recorded_at <= $3 order by v.version desc limit 1`;
 
+type ModelsRow = {
+  version: number;
+  client_version: number;
+  law: string;
+  as_of: string;
+  owner_id: string | null;
+};
+
+const READ_MODELS = `select version, client_version, law, as_of::text, owner_id from case_summary
+  where org_id = $1 and case_id = $2`;
+
 /**
  * The case with its history. `lock`: nobody else adds to it until the end of the transaction; what is read after that is
  * what the next writer finds. Throws `not-found` where it is not in sight, or was not there at `knownAt` (milliseconds).
@@ -69,10 +90,11 @@ export async function loadCase(
   const which = [tx.actor.orgId, caseId];
   const until = Number.isFinite(knownAt) ? new Date(knownAt) : 'infinity';
   // Asked in this order on one connection: the history is read after the lock is held.
-  const [rows, eventRows, factsRows] = await Promise.all([
+  const [rows, eventRows, factsRows, modelsRows] = await Promise.all([
     tx.query<CaseRow>(lock ? LOCK_CASE : READ_CASE, which),
     tx.query<EventRow>(READ_EVENTS, [...which, until]),
     tx.query<FactsRow>(READ_CLIENT, [...which, until]),
+    lock ? tx.query<ModelsRow>(READ_MODELS, which) : [],
   ]);
   const [row] = rows;
   const [client] = factsRows;
@@ -91,7 +113,15 @@ export async function loadCase(
     clientVersion: client.version,
     history: historyOf(facts, events, await bornOn(tx, clientId, client)),
     today: momentAt(facts.timeZone ?? DEFAULT_ZONE, tx.at).day,
+    ...modelsOf(modelsRows),
   };
+}
+
+function modelsOf([row]: readonly ModelsRow[]): { models?: ModelsOf } {
+  const asOf = row === undefined ? undefined : parseDay(row.as_of);
+  if (row === undefined || asOf === undefined) return {};
+  const { version, client_version: clientVersion, law, owner_id: ownerId } = row;
+  return { models: { version, clientVersion, law, asOf, ownerId } };
 }
 
 /** The history of a case as the engine reads it. */

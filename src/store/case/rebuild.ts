@@ -1,5 +1,4 @@
 // Makes the read models anew from the events; they are the same as what appending left there.
-
 import { type Day, parseDay } from '#core/calendar/day.ts';
 import type { Projector } from '#core/case/projection.ts';
 import { asKeeper } from '#store/access/keeper.ts';

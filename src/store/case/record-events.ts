@@ -56,7 +56,7 @@ export async function recordEvents(
     events: [...loaded.events, ...stored],
     history: { ...loaded.history, events: [...loaded.history.events, ...stored.map(toHistoryEvent)] },
   };
-  await Promise.all([insertEvents(tx, after, stored), writeModels(tx, projector, after)]);
+  await Promise.all([insertEvents(tx, after, stored), writeModels(tx, projector, after, loaded)]);
   return {
     version: after.version,
     events: stored.map(({ id, seq }) => ({ id, seq })),

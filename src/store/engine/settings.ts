@@ -31,6 +31,8 @@ export function settingsFor(dataFolder: string): Settings {
     // A query of a case is short; workers would take the processor from the server beside it.
     max_parallel_workers_per_gather: '0',
     jit: 'off',
+    // Sight makes every statement long to plan; who asks never makes another plan the better one.
+    plan_cache_mode: 'force_generic_plan',
     // systemd takes shared memory from a user who logs out, and a container may have very little of it.
     dynamic_shared_memory_type: 'mmap',
     // What a crash leaves to be replayed is read in seconds, and takes at most a twentieth of the disk.
