@@ -72,7 +72,6 @@ export class PlantingMember {
   async #plantIn({ operationId, field, body }: CanaryField): Promise<void> {
     const kind = /kind:(\S+)/.exec(field)?.[1] ?? KIND_OF[operationId] ?? '';
     const kept = operationId === 'checkConflicts' ? { clientId: EXAMPLE_ID } : {};
-    if (operationId === 'renameTeam') await this.#makeTargets();
     const { status, id } = await this.#send(
       operationId,
       { ...(body(this.#canaries) as object), ...kept },
