@@ -3,7 +3,7 @@ import type { EntryData, EntryKindName } from '#contract/entries/kinds.ts';
 import type { Person } from '#contract/entries/person.ts';
 
 const NOTICE = '01900000-0000-7000-8000-000000000001';
-export const MEMBER = '01900000-0000-7000-8000-000000000002';
+const MEMBER = '01900000-0000-7000-8000-000000000002';
 const CLIENT = '01900000-0000-7000-8000-000000000003';
 
 const person = (whole: string): Person => ({

@@ -11,7 +11,7 @@ const derive = promisify(argon2);
  */
 const PARAMETERS = { memory: 65_536, passes: 3, parallelism: 1, tagLength: 32 };
 const NAME = `argon2id m=${PARAMETERS.memory} t=${PARAMETERS.passes} p=${PARAMETERS.parallelism}`;
-export const SALT_BYTES = 16;
+const SALT_BYTES = 16;
 
 /** At once, and waiting: with 64 MiB each, sign-ins can take 128 MiB and no more, however many come. */
 const AT_ONCE = 2;

@@ -11,7 +11,7 @@ type Use = 'session' | 'device' | 'invitation' | 'api-token' | 'setup';
 export type ReadSecret = { orgId: string; hash: Buffer };
 
 /** Begins every API token, so that one that was published by mistake can be found. */
-export const TOKEN_PREFIX = 'recourse_';
+const TOKEN_PREFIX = 'recourse_';
 
 /** A new secret of an organisation, and the hash under which it is kept. */
 export function makeSecret(use: Use, orgId: string): { secret: string; hash: Buffer } {

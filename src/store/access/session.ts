@@ -9,7 +9,7 @@ export type Stage = 'second-factor' | 'enrolment' | 'signed-in';
 const MINUTE = 60_000;
 
 /** Without use a session ends after this time (NIST SP 800-63B-4, 2.2.3: an hour at most). */
-export const IDLE = 30 * MINUTE;
+const IDLE = 30 * MINUTE;
 
 /** However much it is used, a session ends after this time. */
 const LONGEST: Readonly<Record<Stage, number>> = {

@@ -1,4 +1,4 @@
-// Cottonwood Bend's documents.
+// The documents of Cottonwood Bend Legal Center.
 import type { SeedDocument } from '../seed-types.ts';
 import { day } from '../when.ts';
 

@@ -1,4 +1,4 @@
-// giveSecondFactor: completes a sign-in.
+// giveSecondFactor: completes a sign-in with a second factor.
 import type { ACCESS } from '#contract/api/access.ts';
 import { giveFactor } from '../../access/prove-factor.ts';
 import { readState, requireCurrent } from '../../access/session-state.ts';

@@ -1,4 +1,4 @@
-// changeAccount: changes one's name.
+// changeAccount: changes the name of who asks.
 import type { ACCOUNT } from '#contract/api/account.ts';
 import { renameMember } from '#store/access/member.ts';
 import { accountOut } from '../../access/wire.ts';

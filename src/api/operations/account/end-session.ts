@@ -1,4 +1,4 @@
-// endSession: signs out elsewhere.
+// endSession: signs the member out in another browser.
 import type { ACCOUNT } from '#contract/api/account.ts';
 import { endSession as end } from '#store/access/session.ts';
 import type { Handler } from '../../handler.ts';

@@ -1,4 +1,4 @@
-// listTokens: one's API tokens.
+// listTokens: the API tokens of who asks.
 import type { ACCOUNT } from '#contract/api/account.ts';
 import { listTokens as list } from '#store/access/token.ts';
 import { tokenOut } from '../../access/wire.ts';

@@ -1,4 +1,4 @@
-// readAccount: one's own account.
+// readAccount: the account of who asks.
 import type { ACCOUNT } from '#contract/api/account.ts';
 import { readMember } from '#store/access/member.ts';
 import { accountOut } from '../../access/wire.ts';

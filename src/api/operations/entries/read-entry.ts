@@ -1,4 +1,4 @@
-// GET /v1/entries/{entryId}: an entry.
+// readEntry: an entry as it is now.
 import type { ENTRIES } from '#contract/api/entries.ts';
 import { readEntry as read } from '#store/entry/read-entries.ts';
 import { showEntry } from '#store/entry/show-entries.ts';

@@ -1,4 +1,4 @@
-// inviteMember: invites a member.
+// inviteMember: makes a member and their invitation.
 import type { MEMBERS } from '#contract/api/members.ts';
 import { makeInvitation } from '#store/access/invitation.ts';
 import { addMember, readMember } from '#store/access/member.ts';

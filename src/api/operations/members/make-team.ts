@@ -1,4 +1,4 @@
-// makeTeam: makes a team.
+// makeTeam: makes a team of members.
 import type { MEMBERS } from '#contract/api/members.ts';
 import { makeTeam as make } from '#store/access/team.ts';
 import { teamOut } from '../../access/wire.ts';

@@ -1,4 +1,4 @@
-// readMember: a member.
+// readMember: one member of the organisation.
 import type { MEMBERS } from '#contract/api/members.ts';
 import { readMember as read } from '#store/access/member.ts';
 import { memberOut } from '../../access/wire.ts';

@@ -1,4 +1,4 @@
-// renameTeam: renames a team.
+// renameTeam: gives a team another name.
 import type { MEMBERS } from '#contract/api/members.ts';
 import { renameTeam as rename } from '#store/access/team.ts';
 import { teamOut } from '../../access/wire.ts';

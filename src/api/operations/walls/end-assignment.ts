@@ -1,4 +1,4 @@
-// endAssignment: ends an assignment.
+// endAssignment: ends what puts a member on a case.
 import type { WALLS } from '#contract/api/walls.ts';
 import { endAssignment as end } from '#store/access/assignment.ts';
 import type { Handler } from '../../handler.ts';

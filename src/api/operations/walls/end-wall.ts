@@ -1,4 +1,4 @@
-// endWall: ends a wall.
+// endWall: takes a wall away again.
 import type { WALLS } from '#contract/api/walls.ts';
 import { endWall as end } from '#store/access/wall.ts';
 import { wallOut } from '../../access/wire.ts';
