@@ -19,6 +19,8 @@ const PUBLIC = [
   'acceptInvitation',
   'addPasskey',
   'askPasskey',
+  'changeEmail',
+  'changePassword',
   'checkSetup',
   'confirmTotp',
   'giveSecondFactor',

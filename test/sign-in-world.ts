@@ -143,3 +143,31 @@ export async function join(
   await browser.send('POST', '/v1/invitations/accept', { token, password: PASSWORD });
   return enrol(world, browser, email);
 }
+
+/** Gives a second factor again. Codes work once each: the next is half a minute later. */
+export async function stepUp(world: SignInWorld, { browser, secret }: Person): Promise<string> {
+  world.wait(31);
+  const totp = codeAt(secret, world.now());
+  const { status } = await browser.send('POST', '/v1/session/step-up', { totp });
+  if (status !== 200) throw new Error(`Stepping up was answered with ${status}.`);
+  return totp;
+}
+
+/** Signs a person in, in another browser. */
+export async function signIn(world: SignInWorld, { email, secret }: Person): Promise<Browser> {
+  const browser = world.browser();
+  await browser.send('POST', '/v1/sign-in', { email, password: PASSWORD });
+  world.wait(31);
+  await browser.send('POST', '/v1/sign-in/second-factor', { totp: codeAt(secret, world.now()) });
+  return browser;
+}
+
+/** Whether a browser gets anything that only a member gets. */
+export const isIn = async (browser: Browser): Promise<boolean> =>
+  (await browser.send('GET', '/v1/members')).status === 200;
+
+/** What a person was told, the newest first. */
+export async function noticesOf({ browser }: Person): Promise<string[]> {
+  const { json } = await browser.send('GET', '/v1/account/notices?limit=100');
+  return json.items.map(({ kind }: { kind: string }) => kind);
+}

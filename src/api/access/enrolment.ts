@@ -2,28 +2,38 @@
 
 import { ProblemError } from '#contract/problems.ts';
 import { waysOf } from '#store/access/complete-sign-in.ts';
-import type { CodesToKeep } from '#store/access/credential.ts';
-import { countRecoveryCodes, makeCodes } from '#store/access/credential.ts';
+import { type CodesToKeep, countRecoveryCodes, makeCodes } from '#store/access/credential.ts';
 import { type Device, noteDevice } from '#store/access/device.ts';
 import { notify } from '#store/access/notice.ts';
-import { raiseSession } from '#store/access/session.ts';
+import { raiseSession, type Stage } from '#store/access/session.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { FRESH_MINUTES } from '../frame/permission.ts';
 import type { Services } from '../handler.ts';
 import { type Current, readState, requireCurrent, type SessionState } from './session-state.ts';
 
-/** The session in which a factor may be added. Throws `not-signed-in` and `second-factor-needed`. */
-export async function requireEnrolling(services: Services, secret: string | undefined): Promise<Current> {
-  const session = await requireCurrent(services.database, secret, ['enrolment', 'signed-in']);
-  const { orgId, memberId, secondFactorAt = 0 } = session;
-  const ways = await services.database.within({ orgId, memberId }, (tx) => waysOf(tx, memberId));
-  const isFresh = services.now() - secondFactorAt <= FRESH_MINUTES * 60_000;
+/**
+ * The session in which what one signs in with may be changed: one with a fresh second factor, or of a member who has none.
+ * Throws `not-signed-in` and `second-factor-needed`.
+ */
+export async function requireFresh(
+  { database, now }: Pick<Services, 'database' | 'now'>,
+  secret: string | undefined,
+  stages: readonly Stage[],
+): Promise<Current> {
+  const session = await requireCurrent(database, secret, stages);
+  const { memberId, secondFactorAt = 0 } = session;
+  const ways = await database.within(session, (tx) => waysOf(tx, memberId));
+  const isFresh = now() - secondFactorAt <= FRESH_MINUTES * 60_000;
   if (ways.length > 0 && !isFresh) {
     throw new ProblemError('second-factor-needed', undefined, { minutes: FRESH_MINUTES });
   }
   return session;
 }
+
+/** The session in which a factor may be added. Throws as requireFresh. */
+export const requireEnrolling = (services: Services, secret: string | undefined): Promise<Current> =>
+  requireFresh(services, secret, ['enrolment', 'signed-in']);
 
 export type Added = {
   session: { secret: string };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Browser,
   codeAt,
+  isIn,
   join,
   makeSignInWorld,
   PASSWORD,
@@ -10,6 +11,7 @@ import {
   SECOND_PASSWORD,
   type SignInWorld,
   setUp,
+  stepUp,
 } from '../../../test/sign-in-world.ts';
 import { makePasskey, provePasskey, type SoftPasskey } from '../../../test/soft-passkey.ts';
 
@@ -29,7 +31,7 @@ afterAll(() => world.close());
 
 /** A member with an authenticator app, a passkey, codes, a session and an API token. */
 async function newMember() {
-  await stepUp(admin);
+  await stepUp(world, admin);
   member = await join(world, admin, { email: `bela${count++}@seed.example`, roles: ['representative'] });
   const { browser } = member;
   const offer = await browser.send('POST', '/v1/account/passkeys/offer');
@@ -44,16 +46,6 @@ async function newMember() {
   });
   token = json.secret;
 }
-
-/** Codes work once each: the next is half a minute later. */
-async function stepUp({ browser, secret }: Person) {
-  world.wait(31);
-  const totp = codeAt(secret, world.now());
-  expect((await browser.send('POST', '/v1/session/step-up', { totp })).status).toBe(200);
-  return totp;
-}
-
-const isIn = async (browser: Browser) => (await browser.send('GET', '/v1/members')).status === 200;
 
 async function withPassword(browser: Browser) {
   await browser.send('POST', '/v1/sign-in', { email: member.email, password: PASSWORD });
@@ -152,7 +144,7 @@ test('the password alone opens nothing', async () => {
 
 test.each([
   ['a wrong code', async () => ({ totp: '000000' })],
-  ['a code that was used', async () => ({ totp: await stepUp(member) })],
+  ['a code that was used', async () => ({ totp: await stepUp(world, member) })],
   ['a recovery code that was used', async () => ({ recoveryCode: await usedCode() })],
   ['the lockdown code', async () => ({ recoveryCode: member.lockdownCode })],
   ["another member's passkey", async () => ({ passkey: provePasskey(await adminPasskey(), await ask()) })],
@@ -197,7 +189,7 @@ async function usedCode(): Promise<string> {
 }
 
 async function adminPasskey(): Promise<SoftPasskey> {
-  await stepUp(admin);
+  await stepUp(world, admin);
   const offer = await admin.browser.send('POST', '/v1/account/passkeys/offer');
   const { passkey: made, made: answer } = makePasskey(offer.json);
   await admin.browser.send('POST', '/v1/account/passkeys', { label: 'phone', passkey: answer });

@@ -54,11 +54,7 @@ export interface paths {
         get?: never;
         /**
          * Change the e-mail address that one signs in with
-         * @description Needs `own-account`: admin, supervisor, representative, paralegal, intake, interpreter, volunteer, auditor.
-         *
-         *     Needs a second factor given in the last minutes.
-         *
-         *     Takes no API token.
+         * @description Of who is signed in, with the password and a fresh second factor.
          */
         put: operations["changeEmail"];
         post?: never;
@@ -205,11 +201,7 @@ export interface paths {
         get?: never;
         /**
          * Change one’s password
-         * @description Ends every other session.
-         *
-         *     Needs `own-account`: admin, supervisor, representative, paralegal, intake, interpreter, volunteer, auditor.
-         *
-         *     Takes no API token.
+         * @description Of who is signed in, with the password so far. Ends every other session.
          */
         put: operations["changePassword"];
         post?: never;
@@ -3357,7 +3349,6 @@ export interface operations {
             /** @description The answer */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3375,12 +3366,12 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["not-signed-in.sign-in-refused"];
-            403: components["responses"]["second-factor-needed.wrong-origin.not-allowed"];
+            403: components["responses"]["second-factor-needed.wrong-origin"];
             408: components["responses"]["too-slow"];
             409: components["responses"]["already-exists"];
             413: components["responses"]["too-large"];
             415: components["responses"]["wrong-media-type"];
-            429: components["responses"]["too-many-requests.reading-paused"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["failed"];
             503: components["responses"]["unavailable"];
@@ -3681,7 +3672,6 @@ export interface operations {
             /** @description Done */
             204: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -3689,12 +3679,12 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["not-signed-in.sign-in-refused"];
-            403: components["responses"]["wrong-origin.not-allowed"];
+            403: components["responses"]["wrong-origin"];
             408: components["responses"]["too-slow"];
             409: components["responses"]["weak-password"];
             413: components["responses"]["too-large"];
             415: components["responses"]["wrong-media-type"];
-            429: components["responses"]["too-many-requests.reading-paused"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["failed"];
             503: components["responses"]["unavailable"];

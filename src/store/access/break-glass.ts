@@ -1,9 +1,9 @@
 // Break-glass: a member opens a case that they are not assigned to, for some hours, with a reason, and others are told.
 import { ProblemError } from '#contract/problems.ts';
 import { insertAssignment } from '#store/access/assignment.ts';
-import { asKeeper } from '#store/access/keeper.ts';
+import { lookAsKeeper } from '#store/access/keeper.ts';
 import { membersWithRole, notify } from '#store/access/notice.ts';
-import type { Database, Tx } from '#store/database/database.ts';
+import type { Tx } from '#store/database/database.ts';
 
 const HOUR = 3_600_000;
 
@@ -15,11 +15,10 @@ export type Opened = { caseId: string; clientId: string; until: number };
  */
 export async function breakGlass(
   tx: Tx,
-  database: Database,
   { caseNumber, reason, hours }: { caseNumber: number; reason: string; hours: number },
 ): Promise<Opened> {
-  const { orgId, memberId = '' } = tx.actor;
-  const matter = await asKeeper(database, orgId, (keeper) => caseWithNumber(keeper, caseNumber));
+  const { memberId = '' } = tx.actor;
+  const matter = await lookAsKeeper(tx, () => caseWithNumber(tx, caseNumber));
   if (matter === undefined) throw new ProblemError('not-found');
   if (await isInSight(tx, matter.caseId)) {
     throw new ProblemError('refused', 'This case is in your sight already.', { rule: 'in-sight' });

@@ -18,17 +18,36 @@ export async function asKeeper<T>(
   return database.within({ orgId, memberId: await keeperOf(database, orgId) }, work);
 }
 
+/**
+ * Looks something up as the keeper within a transaction of somebody else, who goes on as before. What it answers decides
+ * for them and must not reach them.
+ */
+export async function lookAsKeeper<T>(tx: Tx, look: () => Promise<T>): Promise<T> {
+  const become = (memberId: string) => tx.query("select set_config('app.member', $1, true)", [memberId]);
+  await become(await keeperIn(tx));
+  try {
+    return await look();
+  } finally {
+    await become(tx.actor.memberId ?? '');
+  }
+}
+
+async function keeperIn(tx: Tx): Promise<string> {
+  const { orgId } = tx.actor;
+  const [row] = await tx.query<{ id: string }>(
+    "select id from member where org_id = $1 and reach = 'everything'",
+    [orgId],
+  );
+  if (row === undefined) throw new ProblemError('not-found', 'There is no such organisation here.');
+  return row.id;
+}
+
 const keepers = new WeakMap<Database, Map<string, string>>();
 
 async function keeperOf(database: Database, orgId: string): Promise<string> {
   const known = keepers.get(database) ?? new Map<string, string>();
   keepers.set(database, known);
-  const before = known.get(orgId);
-  if (before !== undefined) return before;
-  const [row] = await database.within({ orgId }, (tx) =>
-    tx.query<{ id: string }>("select id from member where org_id = $1 and reach = 'everything'", [orgId]),
-  );
-  if (row === undefined) throw new ProblemError('not-found', 'There is no such organisation here.');
-  known.set(orgId, row.id);
-  return row.id;
+  const id = known.get(orgId) ?? (await database.within({ orgId }, keeperIn));
+  known.set(orgId, id);
+  return id;
 }

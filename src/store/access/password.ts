@@ -1,6 +1,5 @@
 // Sets and checks passwords. An attempt costs one derivation, whether the address has an account, none or several.
 import { setTimeout } from 'node:timers/promises';
-import { ProblemError } from '#contract/problems.ts';
 import { needsSecondFactor } from '#core/policy/policy.ts';
 import { derivePassword, isPassword, makeSalt, passwordHash } from '#store/access/derive-password.ts';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
@@ -119,11 +118,20 @@ export async function passwordContext(
   return { email, name, organisation, minimum: await minimumPassword(tx, roles) };
 }
 
-/** Throws `sign-in-refused` where it is not the member's own password. */
-export async function requirePassword(database: Database, account: Account, password: string): Promise<void> {
-  const { email } = await database.within(account, (tx) => readMember(tx, account.memberId));
-  const accounts = await findAccounts(database, email, password);
-  if (!accounts.some(({ orgId, memberId }) => orgId === account.orgId && memberId === account.memberId)) {
-    throw new ProblemError('sign-in-refused');
-  }
+/** Whether this is the password of an account that is open. A refusal is recorded. */
+export async function isOwnPassword(
+  database: Database,
+  account: Account,
+  password: string,
+): Promise<boolean> {
+  const salt = await database.within(account, (tx) => saltOf(tx, account.memberId));
+  return tryAccount(database, account, [await derivePassword(password, salt ?? makeSalt())]);
+}
+
+async function saltOf(tx: Tx, memberId: string): Promise<Buffer | undefined> {
+  const [row] = await tx.query<{ password_salt: Buffer | null }>(
+    'select password_salt from member where org_id = $1 and id = $2',
+    [tx.actor.orgId, memberId],
+  );
+  return row?.password_salt ?? undefined;
 }

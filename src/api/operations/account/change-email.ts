@@ -1,27 +1,31 @@
 // changeEmail: changes the address that one signs in with; the password is derived anew for it.
 import type { ACCOUNT } from '#contract/api/account.ts';
 import { changeAddress } from '#store/access/member.ts';
-import { passwordContext, preparePassword, requirePassword, setPassword } from '#store/access/password.ts';
+import { passwordContext, preparePassword, setPassword } from '#store/access/password.ts';
+import { logAudit } from '#store/audit/log.ts';
+import { requireFresh } from '../../access/enrolment.ts';
+import { requireOwnPassword } from '../../access/own-password.ts';
 import { accountOut } from '../../access/wire.ts';
-import type { Handler } from '../../handler.ts';
+import type { PublicHandler } from '../../handler.ts';
 
-export const changeEmail: Handler<typeof ACCOUNT.changeEmail> = async ({
-  tx,
-  who,
-  body,
-  services: { database },
+export const changeEmail: PublicHandler<typeof ACCOUNT.changeEmail> = async ({
+  body: { email, password },
+  services: { database, now },
+  network,
+  sessionSecret,
 }) => {
-  const { actor } = who;
-  await requirePassword(database, actor, body.password);
-  const about = await passwordContext(tx, actor.memberId);
-  const password = await preparePassword(database, body.password, {
-    ...about,
-    email: body.email,
-    // It was judged when it was chosen.
-    minimum: 1,
-    isBreached: () => false,
+  const session = await requireFresh({ database, now }, sessionSecret, ['signed-in']);
+  const { memberId } = session;
+  await requireOwnPassword(database, session, password, network);
+  const about = await database.within(session, (tx) => passwordContext(tx, memberId));
+  // It was judged when it was chosen.
+  const judged = { minimum: 1, isBreached: () => false };
+  const derived = await preparePassword(database, password, { ...about, ...judged, email });
+  const member = await database.within(session, async (tx) => {
+    const changed = await changeAddress(tx, memberId, email);
+    await setPassword(tx, memberId, derived);
+    await logAudit(tx, { what: 'changeEmail', objects: 1 });
+    return changed;
   });
-  const member = await changeAddress(tx, actor.memberId, body.email);
-  await setPassword(tx, actor.memberId, password);
-  return { answer: accountOut(member), version: member.version };
+  return { answer: accountOut(member) };
 };

@@ -4,8 +4,8 @@ import { breakGlass as open } from '#store/access/break-glass.ts';
 import { moment } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 
-export const breakGlass: Handler<typeof WALLS.breakGlass> = async ({ tx, body, services }) => {
-  const { caseId, clientId, until } = await open(tx, services.database, body);
+export const breakGlass: Handler<typeof WALLS.breakGlass> = async ({ tx, body }) => {
+  const { caseId, clientId, until } = await open(tx, body);
   return {
     answer: { caseId, until: moment(until) },
     shown: { clients: [clientId], caseId, detail: { reason: body.reason, hours: body.hours } },
