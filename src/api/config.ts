@@ -20,6 +20,8 @@ export type Config = StoreConfig & {
   port: number;
   /** The address by which browsers reach the server, without a slash at the end. */
   publicUrl: string;
+  /** A sorted file of SHA-1s of breached passwords. */
+  breachedPasswords: string | undefined;
 };
 
 /** A setting that cannot be used: the message says what was found, what is expected and what to do. */
@@ -57,6 +59,8 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
   const port = readPort(environment['RECOURSE_PORT'] || '7440');
   const publicUrl = environment['RECOURSE_PUBLIC_URL'] || undefined;
   const store = readStoreConfig(environment, folder);
+  const breached = environment['RECOURSE_BREACHED_PASSWORDS'] || undefined;
+  const breachedPasswords = breached && resolve(folder, breached);
   if (publicUrl === undefined) {
     if (!isLoopback(host)) {
       throw new ConfigError(
@@ -65,7 +69,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
           'example RECOURSE_PUBLIC_URL=https://recourse.example.org. To use it on this machine only, leave out RECOURSE_HOST.',
       );
     }
-    return { ...store, host, port, publicUrl: `http://localhost:${port}` };
+    return { ...store, host, port, publicUrl: `http://localhost:${port}`, breachedPasswords };
   }
   const url = URL.parse(publicUrl);
   const local = isLoopback(host) && url?.protocol === 'http:' && isLoopback(url.hostname);
@@ -75,7 +79,7 @@ export function readConfig(environment: Environment, folder = process.cwd()): Co
       `found "${publicUrl}", expected an address that begins with https://`,
     );
   }
-  return { ...store, host, port, publicUrl: url.href.replace(/\/$/, '') };
+  return { ...store, host, port, publicUrl: url.href.replace(/\/$/, ''), breachedPasswords };
 }
 
 function readPort(text: string): number {

@@ -31,6 +31,13 @@ export async function serve(
       'the pages are not built; run `npm run build`, or `npm start`, which builds them',
     );
   }
+  const { breachedPasswords } = config;
+  if (breachedPasswords !== undefined && !existsSync(breachedPasswords)) {
+    throw new ConfigError(
+      'RECOURSE_BREACHED_PASSWORDS',
+      `there is no file ${breachedPasswords}; name the list of breached passwords, or leave the setting out`,
+    );
+  }
   const installation = await openInstallation(config, { as: 'server', log: say, now: Date.now });
   try {
     return await serveInstallation(installation, config, say, webFolder);
@@ -56,6 +63,7 @@ async function serveInstallation(
     law: compileLaw(loadPack()),
     publicUrl: config.publicUrl,
     keyPlace: installationKey.path,
+    ...(config.breachedPasswords !== undefined && { breachedPasswords: config.breachedPasswords }),
     now: Date.now,
   };
   const token = await offerSetup(database);

@@ -80,6 +80,7 @@ test('roles change at the next request, sessions and all', async () => {
   expect(await search()).toMatchObject({ status: 403, json: { code: 'not-allowed' } });
   expect((await change(bela, { roles: ['intake'] })).status).toBe(200);
   expect((await search()).status).toBe(200);
+  expect(await noticesOf(bela)).toContain('roles-changed');
 });
 
 test('who is disabled is out at the next request, whatever races with it', async () => {

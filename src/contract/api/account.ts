@@ -53,6 +53,7 @@ const notice = z.strictObject({
     'password-changed',
     'factor-added',
     'factor-removed',
+    'roles-changed',
   ]),
   createdAt: instant,
   readAt: instant.optional(),

@@ -3476,7 +3476,7 @@ export interface operations {
                             createdAt: components["schemas"]["Instant"];
                             id: components["schemas"]["Id"];
                             /** @enum {string} */
-                            kind: "new-device" | "reading-paused" | "break-glass" | "recovery-started" | "recovered" | "locked-down" | "password-changed" | "factor-added" | "factor-removed";
+                            kind: "new-device" | "reading-paused" | "break-glass" | "recovery-started" | "recovered" | "locked-down" | "password-changed" | "factor-added" | "factor-removed" | "roles-changed";
                             memberId?: components["schemas"]["Id"];
                             readAt?: components["schemas"]["Instant"];
                         }[];

@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
 import { type Role, reachOf } from '#core/policy/policy.ts';
+import { membersWithRole, notify } from '#store/access/notice.ts';
 import { endAccess } from '#store/access/session.ts';
 import type { Tx } from '#store/database/database.ts';
 
@@ -132,7 +133,7 @@ export type MemberChange = {
 
 /**
  * Changes roles or time, where the member still has version `expected`; else throws `stale`. Holds from their next
- * request on. Throws `refused` where no admin would be left.
+ * request on; of new roles the member and the other admins are told. Throws `refused` where no admin would be left.
  */
 export async function changeMember(
   tx: Tx,
@@ -154,6 +155,10 @@ export async function changeMember(
   );
   if (changed.length === 0) throw new ProblemError('stale');
   await requireAdmin(tx, before);
+  if (roles !== undefined) {
+    const admins = await membersWithRole(tx, ['admin'], tx.actor.memberId);
+    await notify(tx, [memberId, ...admins], { kind: 'roles-changed', memberId });
+  }
   return readMember(tx, memberId);
 }
 

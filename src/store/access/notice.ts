@@ -12,7 +12,8 @@ export type NoticeKind =
   | 'locked-down'
   | 'password-changed'
   | 'factor-added'
-  | 'factor-removed';
+  | 'factor-removed'
+  | 'roles-changed';
 
 export type NewNotice = {
   kind: NoticeKind;

@@ -13,7 +13,7 @@ import type { Database, Tx } from '#store/database/database.ts';
 export type IsBreached = (sha1: string) => boolean;
 
 /** Fewest characters of a member's password: fewer where a second factor stands beside it in any case. */
-export async function minimumPassword(tx: Tx, roles: readonly string[]): Promise<number> {
+async function minimumPassword(tx: Tx, roles: readonly string[]): Promise<number> {
   const { secondFactorFor } = await readOrganisation(tx);
   return needsSecondFactor(secondFactorFor, roles) ? MINIMUM_WITH_FACTOR : MINIMUM_ALONE;
 }
