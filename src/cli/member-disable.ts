@@ -27,7 +27,7 @@ export const memberEnableCommand: Command = {
 async function change(given: Given, io: Io, what: 'disableMember' | 'enableMember'): Promise<ExitCode> {
   const [email = ''] = given.words;
   const told = await asOperator(given, io, what, async (tx) => {
-    const members = await import('#store/access/member.ts');
+    const members = await import('#store/access/change-member.ts');
     const memberId = await memberByEmail(tx, email);
     const { state } = await members[what](tx, memberId);
     return { answer: { memberId, state }, detail: { memberId } };

@@ -19,7 +19,8 @@ export const memberRolesCommand: Command = {
     const [email = ''] = given.words;
     const roles = readRoles(given.options['roles']);
     const memberId = await asOperator(given, io, 'changeMember', async (tx) => {
-      const { changeMember, readMember } = await import('#store/access/member.ts');
+      const { changeMember } = await import('#store/access/change-member.ts');
+      const { readMember } = await import('#store/access/member.ts');
       const id = await memberByEmail(tx, email);
       const { version } = await readMember(tx, id);
       await changeMember(tx, id, version, { roles });

@@ -2,11 +2,12 @@
 import type { z } from 'zod';
 import type { ACCESS } from '#contract/api/access.ts';
 import { ProblemError } from '#contract/problems.ts';
+import { renameMember } from '#store/access/change-member.ts';
 import { type SignedIn, signInByPassword } from '#store/access/complete-sign-in.ts';
 import { removeAllFactors } from '#store/access/credential.ts';
 import { type Device, forgetDevices } from '#store/access/device.ts';
 import { findInvitation, type Invitation, spendInvitation } from '#store/access/invitation.ts';
-import { readMember, renameMember } from '#store/access/member.ts';
+import { readMember } from '#store/access/member.ts';
 import { membersWithRole, notify } from '#store/access/notice.ts';
 import { passwordContext, preparePassword, setPassword } from '#store/access/password.ts';
 import { type ReadSecret, readSecret } from '#store/access/secret.ts';

@@ -2,9 +2,9 @@
 
 import { ProblemError } from '#contract/problems.ts';
 import { waysOf } from '#store/access/complete-sign-in.ts';
-import { type CodesToKeep, countRecoveryCodes, makeCodes } from '#store/access/credential.ts';
 import { type Device, noteDevice } from '#store/access/device.ts';
 import { notify } from '#store/access/notice.ts';
+import { type CodesToKeep, countRecoveryCodes, makeCodes } from '#store/access/recovery-codes.ts';
 import { raiseSession, type Stage } from '#store/access/session.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';

@@ -2,12 +2,12 @@
 import { ProblemError } from '#contract/problems.ts';
 import { canonicalEmail } from '#core/identifier/email.ts';
 import { countAttempt, forgive } from '#store/access/attempts.ts';
-import { spendCode } from '#store/access/credential.ts';
+import { moveMember } from '#store/access/change-member.ts';
 import { forgetDevices } from '#store/access/device.ts';
 import { endInvitations } from '#store/access/invitation.ts';
-import { moveMember } from '#store/access/member.ts';
 import { membersWithRole, notify } from '#store/access/notice.ts';
 import { type Account, candidatesOf } from '#store/access/password.ts';
+import { spendCode } from '#store/access/recovery-codes.ts';
 import { logAudit } from '#store/audit/log.ts';
 import type { Database, Tx } from '#store/database/database.ts';
 import { requireCurrent } from './session-state.ts';

@@ -1,7 +1,8 @@
 // Links by which a member sets a password of their own: to join, or to recover the account.
 import { randomUUIDv7 } from 'node:crypto';
 import { ProblemError } from '#contract/problems.ts';
-import { type MemberState, moveMember, readMember } from '#store/access/member.ts';
+import { moveMember } from '#store/access/change-member.ts';
+import { type MemberState, readMember } from '#store/access/member.ts';
 import { makeSecret, type ReadSecret } from '#store/access/secret.ts';
 import type { Tx } from '#store/database/database.ts';
 

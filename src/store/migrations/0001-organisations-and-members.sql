@@ -23,7 +23,6 @@ create table organisation (
   second_factor_for text not null default 'everyone' check (second_factor_for in ('everyone', 'managers')),
   -- Whether a forgotten password also takes two members to recover.
   two_person_recovery boolean not null default false,
-  settings jsonb not null default '{}',
   -- Counts rotations and destructions of keys, so that every process drops those that it remembers.
   key_epoch int not null default 0
 );

@@ -1,7 +1,7 @@
 // setUpOrganisation: makes the first organisation and its admin.
 import type { ACCESS } from '#contract/api/access.ts';
+import { moveMember } from '#store/access/change-member.ts';
 import { signInByPassword } from '#store/access/complete-sign-in.ts';
-import { moveMember } from '#store/access/member.ts';
 import { makeOrganisation, newKeeper } from '#store/access/organisation.ts';
 import { preparePassword, setPassword } from '#store/access/password.ts';
 import { MINIMUM_WITH_FACTOR } from '#store/access/password-rules.ts';

@@ -1,6 +1,6 @@
 // changeAccount: changes the name of who asks.
 import type { ACCOUNT } from '#contract/api/account.ts';
-import { renameMember } from '#store/access/member.ts';
+import { renameMember } from '#store/access/change-member.ts';
 import { accountOut } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 

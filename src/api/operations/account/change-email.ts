@@ -1,6 +1,6 @@
 // changeEmail: changes the address that one signs in with; the password is derived anew for it.
 import type { ACCOUNT } from '#contract/api/account.ts';
-import { changeAddress } from '#store/access/member.ts';
+import { changeAddress } from '#store/access/change-member.ts';
 import { passwordContext, preparePassword, setPassword } from '#store/access/password.ts';
 import { logAudit } from '#store/audit/log.ts';
 import { requireFresh } from '../../access/enrolment.ts';

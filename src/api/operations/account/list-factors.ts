@@ -1,6 +1,7 @@
 // listFactors: one's authenticator apps and passkeys.
 import type { ACCOUNT } from '#contract/api/account.ts';
-import { countRecoveryCodes, listFactors as list } from '#store/access/credential.ts';
+import { listFactors as list } from '#store/access/credential.ts';
+import { countRecoveryCodes } from '#store/access/recovery-codes.ts';
 import { moment } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 

@@ -1,6 +1,6 @@
 // changeMember: changes roles or the time within which a member is active.
 import type { MEMBERS } from '#contract/api/members.ts';
-import { changeMember as change } from '#store/access/member.ts';
+import { changeMember as change } from '#store/access/change-member.ts';
 import { memberOut, millis } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 

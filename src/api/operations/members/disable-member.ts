@@ -1,6 +1,6 @@
 // disableMember: disables a member: every session and token ends.
 import type { MEMBERS } from '#contract/api/members.ts';
-import { disableMember as disable } from '#store/access/member.ts';
+import { disableMember as disable } from '#store/access/change-member.ts';
 import { memberOut } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 

@@ -1,6 +1,6 @@
 // enableMember: enables a disabled member again.
 import type { MEMBERS } from '#contract/api/members.ts';
-import { enableMember as enable } from '#store/access/member.ts';
+import { enableMember as enable } from '#store/access/change-member.ts';
 import { memberOut } from '../../access/wire.ts';
 import type { Handler } from '../../handler.ts';
 
