@@ -4,6 +4,7 @@ import { canonicalEmail } from '#core/identifier/email.ts';
 import { countAttempt, forgive } from '#store/access/attempts.ts';
 import { moveMember } from '#store/access/change-member.ts';
 import { forgetDevices } from '#store/access/device.ts';
+import { inEqualTime } from '#store/access/equal-time.ts';
 import { endInvitations } from '#store/access/invitation.ts';
 import { membersWithRole, notify } from '#store/access/notice.ts';
 import { type Account, candidatesOf } from '#store/access/password.ts';
@@ -25,9 +26,13 @@ export async function lockDownByCode(
 ): Promise<void> {
   const attempt = { account: `lockdown ${canonicalEmail(email)}`, network };
   await countAttempt(database, attempt);
-  for (const account of await candidatesOf(database, email)) {
-    if (await lockByCode(database, account, code)) await forgive(database, attempt);
-  }
+  if (await inEqualTime(lockAny(database, email, code))) await forgive(database, attempt);
+}
+
+async function lockAny(database: Database, email: string, code: string): Promise<boolean> {
+  const accounts = await candidatesOf(database, email);
+  const locked = await Promise.all(accounts.map((account) => lockByCode(database, account, code)));
+  return locked.includes(true);
 }
 
 async function lockByCode(database: Database, { orgId, memberId }: Account, code: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 // Sets and checks passwords. An attempt costs one derivation, whether the address has an account, none or several.
-import { setTimeout } from 'node:timers/promises';
 import { needsSecondFactor } from '#core/policy/policy.ts';
 import { derivePassword, isPassword, makeSalt, passwordHash } from '#store/access/derive-password.ts';
+import { inEqualTime } from '#store/access/equal-time.ts';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
 import { readMember } from '#store/access/member.ts';
 import { readOrganisation } from '#store/access/organisation.ts';
@@ -70,9 +70,6 @@ function saltsOf(candidates: readonly Candidate[]): Buffer[] {
   return salts.filter((salt, at) => salts.findIndex((other) => other.equals(salt)) === at);
 }
 
-/** Longer than looking accounts up and recording a refusal takes, so that its time does not tell whether there is one. */
-const LOOKING_UP = 40;
-
 /**
  * The accounts that may be signed in to with this address and password: of several organisations, or none. A refusal is
  * recorded in the log of each organisation that has the address.
@@ -83,10 +80,8 @@ export async function findAccounts(database: Database, email: string, password: 
   const derived: Buffer[] = [];
   for (const salt of salts.length > 0 ? salts : [makeSalt()])
     derived.push(await derivePassword(password, salt));
-  const [found] = await Promise.all([
-    Promise.all(candidates.map((each) => tryAccount(database, each, derived))),
-    setTimeout(LOOKING_UP),
-  ]);
+  const tries = candidates.map((each) => tryAccount(database, each, derived));
+  const found = await inEqualTime(Promise.all(tries));
   return candidates.filter((_, at) => found[at]);
 }
 
