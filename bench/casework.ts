@@ -50,9 +50,11 @@ async function measure(place: Place): Promise<Figure[]> {
   });
 
   const organisations = await fill(place, undefined, spread(FEW, Math.floor(FEW / 5)), 1);
-  const few = await appendFigures(place, organisations, 1);
+  const small = await startServer(place);
+  const few = await measureAppends(small, place, organisations, 1);
+  await small.stop();
   await fill(place, organisations, spread(CASES, LARGEST), 2);
-  const full = await appendFigures(place, organisations, 2);
+  const full = await measureAll(place, organisations);
   const { firstAnswer } = full;
   figures.push(
     { id: 'start on the full folder', value: round(firstAnswer), unit: 's', target: { atMost: 5 } },
@@ -120,27 +122,37 @@ async function fill(
   }
 }
 
-type Appended = {
+type Appended = { open: Latencies; closed: Latencies; events: number };
+
+type Measured = Appended & {
   firstAnswer: number;
-  open: Latencies;
-  closed: Latencies;
   baseline: number;
   bare: number;
-  events: number;
   reading: Figure[];
   memory: { own: number; others: number };
 };
 
-/** Starts the server on what is there, and measures appends and reads, and the baselines beside them. */
-async function appendFigures(
-  place: Place,
+/** Starts the server on what is there and measures everything, and the baselines beside it. */
+async function measureAll(place: Place, organisations: readonly BenchOrganisation[]): Promise<Measured> {
+  const administrator = administratorOf(place.dataFolder);
+  const server = await startServer(place);
+  const { cases, ...appended } = await measureAppends(server, place, organisations, 2);
+  const reading = await readingFigures(server, organisations, cases);
+  const memory = memoryOf(server.process.pid as number);
+  const baseline = await baselineAppends(administrator, cases, SATURATION_SECONDS);
+  const bare = await bareInserts(administrator, cases, SATURATION_SECONDS / 3);
+  await server.stop();
+  return { ...appended, firstAnswer: server.firstAnswer, baseline, bare, reading, memory };
+}
+
+async function measureAppends(
+  server: Served,
+  { dataFolder }: Place,
   organisations: readonly BenchOrganisation[],
   seed: number,
-): Promise<Appended> {
-  const server = await startServer(place);
-  const administrator = administratorOf(place.dataFolder);
+): Promise<Appended & { cases: BenchCase[] }> {
   const today = formatDay(momentAt('America/New_York', Date.now()).day);
-  const { cases, events } = await withClient(administrator, async (client) => ({
+  const { cases, events } = await withClient(administratorOf(dataFolder), async (client) => ({
     cases: await sampleCases(client, organisations, 40_000, seed),
     events: Number((await client.query('select count(*) from event')).rows[0]?.count),
   }));
@@ -150,12 +162,7 @@ async function appendFigures(
   await runOpenLoop(load(0, half), RATE, 10);
   const open = await runOpenLoop(load(0, half), RATE, SECONDS);
   const closed = await runClosedLoop(load(half), SATURATION_SECONDS);
-  const reading = await readingFigures(server, organisations, cases);
-  const memory = memoryOf(server.process.pid as number);
-  const baseline = await baselineAppends(administrator, cases, SATURATION_SECONDS);
-  const bare = await bareInserts(administrator, cases, SATURATION_SECONDS / 3);
-  await server.stop();
-  return { firstAnswer: server.firstAnswer, open, closed, baseline, bare, events, reading, memory };
+  return { open, closed, events, cases };
 }
 
 /** Reads one after another, as pages ask for them. */
