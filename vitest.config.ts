@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['src/**/*.db.test.ts', 'test/*.db.test.ts', 'test/seed/*.db.test.ts'],
-          globalSetup: 'test/postgres-server.ts',
+          globalSetup: ['test/build-pages.ts', 'test/postgres-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          globalSetup: ['test/e2e/global-setup.ts', 'test/postgres-server.ts'],
+          globalSetup: ['test/build-pages.ts', 'test/postgres-server.ts'],
           // One browser at a time: several would only take the processor from one another.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,11 +1,12 @@
 // Members, teams and how they sign in, as an admin would have invited them.
+
+import { changeMember, moveMember } from '#store/access/change-member.ts';
 import { addFactor } from '#store/access/credential.ts';
-import { makeCodes } from '#store/access/recovery-codes.ts';
 import { asKeeper } from '#store/access/keeper.ts';
 import { addMember, listMembers, readMember } from '#store/access/member.ts';
-import { changeMember, moveMember } from '#store/access/change-member.ts';
 import { createOrganisation } from '#store/access/organisation.ts';
 import { preparePassword, setPassword } from '#store/access/password.ts';
+import { makeCodes } from '#store/access/recovery-codes.ts';
 import { addToTeam, makeTeam } from '#store/access/team.ts';
 import type { Tx } from '#store/database/database.ts';
 import type { SeedMember, SeedOrganisation } from '../seed-types.ts';

@@ -1,6 +1,7 @@
 // Loads the seed world through the functions of the store, day by day, as if its members had recorded it as it happened.
-import { asKeeper } from '#store/access/keeper.ts';
+
 import { moveMember } from '#store/access/change-member.ts';
+import { asKeeper } from '#store/access/keeper.ts';
 import type { SeedCase, SeedClient, SeedOrganisation } from '../seed-types.ts';
 import { SEED_WORLD } from '../world.ts';
 import { closeOldTasks } from './close-old-tasks.ts';
