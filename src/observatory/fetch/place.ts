@@ -2,8 +2,8 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fileNameOf } from '#observatory/fetch/address.ts';
 import { type Lock, takeLock } from '#lock/lock.ts';
+import { fileNameOf } from '#observatory/fetch/address.ts';
 
 const validators = { etag: z.string().nullable(), lastModified: z.string().nullable() };
 

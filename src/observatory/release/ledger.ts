@@ -2,12 +2,12 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { ReleaseFault } from '#contract/release-faults.ts';
+import { takeLock } from '#lock/lock.ts';
 import { openDuckDb } from '#observatory/duckdb.ts';
 import { writeCatalog } from '#observatory/release/catalog.ts';
 import { type Content, contentAt, hashContent, unreadable } from '#observatory/release/content.ts';
 import { diskFull, isDiskFull } from '#observatory/release/disk-full.ts';
 import { syncName, syncTree } from '#observatory/release/durable.ts';
-import { takeLock } from '#lock/lock.ts';
 import { lockFile, MANIFEST, releaseFolder, releasesIn } from '#observatory/release/places.ts';
 import { readManifest } from '#observatory/release/read-ledger.ts';
 import { recogniseSource } from '#observatory/release/recognise.ts';

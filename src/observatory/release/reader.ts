@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { openDuckDb } from '#observatory/duckdb.ts';
 import { takeLock } from '#lock/lock.ts';
+import { openDuckDb } from '#observatory/duckdb.ts';
 import { releaseFolder, scratchIn } from '#observatory/release/places.ts';
 
 export type Reader = { duckdb: DuckDBConnection; scratch: string };
