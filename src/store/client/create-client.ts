@@ -20,9 +20,9 @@ export type NewClient = {
 export type KeptClient = { id: string; version: number; warnings: NumberWarning[] };
 
 /**
- * The new client with its key. Who sees only what they are assigned to is assigned to the client whom they create. The search for the same person is made in the same
- * transaction: throws `possible-duplicate` with `facts` {clients, ask} unless each of them stands in `notTheSame` or
- * `asked`. What was said goes into the audit log with the creation.
+ * The new client with its key. Who sees only what they are assigned to is assigned to the client whom they create. The
+ * search for the same person is made in the same transaction: throws `possible-duplicate` with `facts` {clients, ask}
+ * unless each of them stands in `notTheSame` or `asked`. What was said goes into the audit log with the creation.
  */
 export async function createClient(
   tx: Tx,

@@ -1,17 +1,14 @@
 // Open tasks over all cases in sight, the soonest due first.
 import type { EntryData } from '#contract/entries/kinds.ts';
-import { ProblemError } from '#contract/problems.ts';
 import type { Tx } from '#store/database/database.ts';
+import { type Page, type PageQuery, pageOfRows, readMark } from '#store/database/page.ts';
 import { readEntries } from '#store/entry/read-entries.ts';
 
-export type TaskList = {
+export type TaskList = PageQuery & {
   memberId?: string | undefined;
   /** YYYY-MM-DD; those without a day are then left out. */
   dueBy?: string | undefined;
   titles: boolean;
-  limit: number;
-  /** `next` of the page before. */
-  after?: string | undefined;
 };
 
 export type ListedTask = {
@@ -25,12 +22,15 @@ export type ListedTask = {
   memberId?: string;
 };
 
+/** Before every task. */
+const FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'];
+
 /** Tasks of no day come last. Throws `malformed-request` for a mark that no page gave. */
 export async function listTasks(
   tx: Tx,
   { memberId, dueBy, titles, limit, after }: TaskList,
-): Promise<{ items: ListedTask[]; next?: string }> {
-  const [afterDay, afterId] = readMark(after);
+): Promise<Page<ListedTask>> {
+  const [afterDay, afterId] = readMark(after, ['day', 'id']) ?? FIRST;
   // Hot: by entry_due.
   const rows = await tx.query<{ id: string; due: string }>(
     `select id, coalesce(due_on, date 'infinity')::text as due from entry
@@ -48,7 +48,7 @@ export async function listTasks(
       limit + 1,
     ],
   );
-  const page = rows.slice(0, limit);
+  const { rows: page, ...next } = pageOfRows(rows, limit, ({ due, id }) => [due, id]);
   const entries = await readEntries(
     tx,
     page.map(({ id }) => id),
@@ -68,17 +68,5 @@ export async function listTasks(
       },
     ];
   });
-  const last = page.at(-1);
-  return { items, ...(rows.length > limit && last && { next: `${last.due} ${last.id}` }) };
-}
-
-function readMark(after: string | undefined): [string, string] {
-  if (after === undefined) return ['-infinity', '00000000-0000-0000-0000-000000000000'];
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f-]{36})$/.exec(after) ?? [];
-  if (day === undefined || id === undefined)
-    throw new ProblemError('malformed-request', 'The mark "after" is of no page.', {
-      in: 'query',
-      path: 'after',
-    });
-  return [day, id];
+  return { items, ...next };
 }
