@@ -65,7 +65,7 @@ async function perform(
   const { services } = frame;
   const key = row.idempotent && readIdempotencyKey(request);
   const ifMatch = row.conditional && readIfMatch(request);
-  if (row.method !== 'GET') services.space?.requireForWriting();
+  if (row.method !== 'GET' && !row.reads) services.space?.requireForWriting();
   const given = { ...input, ifMatch: ifMatch ?? Number.NaN, who, services };
   const work = await workOf(row, handler, { request, given, limits: frame.limits });
   try {

@@ -34,6 +34,8 @@ export type Operation = {
   status?: 201;
   /** A POST that makes something: takes the header Idempotency-Key, and a retry answers the same. */
   idempotent?: true;
+  /** A POST that changes nothing: what it asks is too private for an address. It is answered also when the disk is full. */
+  reads?: true;
   /** A change of something that was read: needs If-Match with its ETag. */
   conditional?: true;
   /** A GET that shows nothing of a person or of the organisation's work: it leaves no entry in the audit log. */

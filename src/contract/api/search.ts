@@ -48,6 +48,7 @@ export const SEARCH = {
     summary: 'Find clients in sight by name, A-number, telephone or e-mail',
     about:
       'Names are found across scripts and spellings. The best match comes first; at most 50 are answered.',
+    reads: true,
     access: 'client.search',
     body: asked,
     answer: z.strictObject({ matches: z.array(match) }),
@@ -58,6 +59,7 @@ export const SEARCH = {
     path: '/v1/clients/search-before-create',
     tag: 'search',
     summary: 'Whether somebody is a client already, also where you may not see them',
+    reads: true,
     access: 'client.create',
     body: asked,
     answer: found,
