@@ -3,6 +3,7 @@ import type { Operation } from '#contract/api/operation.ts';
 import { type ProblemCode, ProblemError } from '#contract/problems.ts';
 import { notePause } from '#store/access/brake.ts';
 import { logAudit } from '#store/audit/log.ts';
+import { matterNamed } from '#store/audit/named-matter.ts';
 import type { Services, Who } from '../handler.ts';
 
 const DENIALS: readonly ProblemCode[] = [
@@ -14,7 +15,10 @@ const DENIALS: readonly ProblemCode[] = [
   'possible-duplicate',
 ];
 
-/** Records a denial, and tells officers of a pause; any other error is none. Something that is not there may be something behind a wall. */
+/**
+ * Records a denial, and tells officers of a pause; any other error is none. Something that is not there may be something
+ * behind a wall: the entry then belongs to that matter, so that the wall holds in the log too.
+ */
 export async function noteDenial(
   { database }: Services,
   row: Operation,
@@ -29,6 +33,7 @@ export async function noteDenial(
     await logAudit(tx, {
       what: 'denied',
       objects: 0,
+      ...(await matterNamed(tx, (params ?? {}) as Record<string, unknown>)),
       detail: { operation: row.id, code: error.code, ...(params !== undefined && { params }) },
     });
   });

@@ -109,6 +109,23 @@ test('hides what is about a walled case or client, by every filter, and is found
   expect(verified.entries).toBeGreaterThan(before.length);
 });
 
+test('shows what was denied to who sees that matter, and not to who is walled from it', async () => {
+  const supervisor = await world.member('supervisor', 'auditor');
+  const me = (await get('/v1/me', supervisor)).json().memberId;
+  await post(`/v1/clients/${clientId}/walls`, { memberId: me, reason: 'former counsel of a relative' });
+  const latest = async () => (await list('', auditor))[0]?.seq ?? 0;
+  const before = await latest();
+  for (const url of [`/v1/cases/${caseId}`, `/v1/clients/${clientId}`])
+    expectProblem(await get(url, supervisor), 'not-found');
+  const newer = (entries: readonly Entry[]) =>
+    entries.filter(({ seq, what }) => seq > before && what === 'denied');
+  expect(newer(await list('', auditor))).toMatchObject([
+    { memberId: me, clientIds: [clientId] },
+    { memberId: me, clientIds: [clientId], caseId },
+  ]);
+  expect(newer(await list('', supervisor))).toEqual([]);
+});
+
 test('tells where it ends, and what was signed last', async () => {
   const { database, keys, auditFolder: folder } = world.services;
   expect((await get('/v1/audit/head', auditor)).json()).not.toHaveProperty('signed');
