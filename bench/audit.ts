@@ -122,7 +122,7 @@ async function appended(organisation: AuditedOrganisation, serving: pg.PoolConfi
     await client.query('begin');
     await client.query({
       name: 'bare',
-      text: `select set_config('app.org', $1, true)`,
+      text: `select enter($1, null)`,
       values: [keeper.orgId],
     });
     await client.query({

@@ -57,11 +57,10 @@ function isAllowed(oracle: ReturnType<typeof oracleOf>, { org, member }: Asker, 
 }
 
 async function become(admin: pg.Client, { org, member }: Asker): Promise<void> {
-  await admin.query("select set_config('app.org', $1, true), set_config('app.member', $2, true)", [
-    org === undefined ? '' : idOf('organisation', org),
-    org === undefined || member === undefined ? '' : idOf('member', org, member),
-  ]);
   await admin.query('set local role recourse_app');
+  const orgId = org === undefined ? null : idOf('organisation', org);
+  const memberId = org === undefined || member === undefined ? null : idOf('member', org, member);
+  await admin.query('select enter($1, $2)', [orgId, memberId]);
 }
 
 type Writing = {

@@ -17,7 +17,7 @@ function mutated(begin: RegExp, piece: string, by: string): string {
   return statement.replace(piece, by);
 }
 
-const FUNCTION = (name: string) => new RegExp(`create function ${name}\\(\\)[\\s\\S]*?\\nend;`);
+const FUNCTION = (name: string) => new RegExp(`create function ${name}\\([\\s\\S]*?\\nend \\$\\$;`);
 const ofFunction = (name: string, table: string, piece: string, by = 'true', nth = ''): Mutation => ({
   name: `${name}: ${piece} is ${by}${nth}`,
   table,
@@ -45,12 +45,12 @@ const HANGING = [
   ['entry', 'case-or-client'],
 ] as const;
 
-const NO_CLIENT_WALL = '%1$I not in (select client_id from my_walls() where case_id is null)';
-const NO_CASE_WALL = '%2$I not in (select case_id from my_walls() where case_id is not null)';
+const NO_CLIENT_WALL = '%1$I <> all ((select my_walled_clients())::uuid[])';
+const NO_CASE_WALL = '%2$I <> all ((select my_walled_cases())::uuid[])';
 const UNRESTRICTED =
   'not exists (select from restriction r where r.org_id = app_org() and r.case_id = %3$I.%2$I)';
-const OF_CASE = '%2$I in (select case_id from my_assignments() where case_id is not null)';
-const OF_CLIENT = '%1$I in (select client_id from my_assignments() where case_id is null)';
+const OF_CASE = '%2$I in (select my_assigned_cases())';
+const OF_CLIENT = '%1$I in (select my_assigned_clients())';
 
 /** Conditions of organisation inside the functions are left out: the tables they read are behind the same condition. */
 export const CONDITIONS: readonly Mutation[] = [
@@ -61,19 +61,18 @@ export const CONDITIONS: readonly Mutation[] = [
     ofProtect(table, by, UNRESTRICTED, 'false'),
     ofProtect(table, by, OF_CASE, 'false'),
     ofProtect(table, by, OF_CLIENT, 'false'),
-    ofProtect(table, by, "reach || ' = ''organisation'' or ", "'true or "),
-    ofProtect(table, by, "reach || ' = ''organisation'' or ", "'false or "),
+    ofProtect(table, by, "reach || ' = ''organisation'' or '", "'true or '"),
+    ofProtect(table, by, "reach || ' = ''organisation'' or '", "'false or '"),
     ofProtect(table, by, "reach || ' = ''everything'' or (", "'false or ("),
   ]),
   ofProtect('client', 'client-itself', NO_CLIENT_WALL, 'true'),
-  ofProtect('client', 'client-itself', 'where case_id is null', ''),
   ofProtect(
     'client',
     'client-itself',
-    '\'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I)',
-    "'false",
+    'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I)',
+    'false',
   ),
-  ofProtect('client', 'client-itself', `'${OF_CLIENT} or '`, "'false or '"),
+  ofProtect('client', 'client-itself', " or ' || of_client || '))'", "))'"),
   ofProtect('client', 'client-itself', "'(not has_case and '", "'('"),
   ofProtect(
     'client',
@@ -88,33 +87,33 @@ export const CONDITIONS: readonly Mutation[] = [
     "'true'",
   ),
   ofProtect('case', 'case-itself', "format(no_client_wall, 'client_id')", "'true'"),
-  ofFunction('my_reach', 'event', 'm.id = app_member()', "m.reach = 'organisation'"),
-  ofFunction('my_reach', 'event', "m.state = 'active'"),
-  ofFunction('my_reach', 'event', '(m.active_from is null or m.active_from <= now())'),
-  ofFunction('my_reach', 'event', '(m.active_until is null or m.active_until > now())'),
-  ofFunction('my_walls', 'event', 'w.member_id = app_member()'),
-  ofFunction('my_walls', 'event', 'w.ended_at is null'),
-  ofFunction('my_assignments', 'event', 'a.member_id = app_member()'),
-  ofFunction('my_assignments', 'event', 't.member_id = app_member()'),
-  ofFunction('my_assignments', 'event', 't.member_id = app_member()', 'false'),
-  ofFunction('my_assignments', 'event', 'a.ended_at is null'),
-  ofFunction('my_assignments', 'event', '(a.until is null or a.until > now())'),
-  ofFunction('my_assignments', 'event', "me.reach <> 'none'"),
-  ofPolicy(
-    'no_wall',
-    'audit',
-    'case_id not in (select case_id from my_walls() where case_id is not null)',
-    'true',
-  ),
-  ofPolicy(
-    'no_wall',
-    'audit',
-    'not client_ids && array(select client_id from my_walls() where case_id is null)',
-    'true',
-  ),
-  ofPolicy('no_wall', 'audit', 'not client_ids && array(select client_id from my_walls())', 'true'),
+  ofFunction('enter', 'event', 'm.id = enter.member', "m.reach = 'organisation'"),
+  ofFunction('enter', 'event', "m.state = 'active'"),
+  ofFunction('enter', 'event', '(m.active_from is null or m.active_from <= now())'),
+  ofFunction('enter', 'event', '(m.active_until is null or m.active_until > now())'),
+  ofFunction('enter', 'event', 't.member_id = enter.member'),
+  ofFunction('enter', 'event', 't.member_id = enter.member', 'false'),
+  ofFunction('enter', 'event', 'w.member_id = enter.member'),
+  ofFunction('enter', 'event', 'w.member_id = enter.member', 'false'),
+  ofFunction('enter', 'event', 'w.ended_at is null'),
+  ofFunction('enter', 'event', 'where w.case_id is null', 'where true'),
+  ofFunction('enter', 'event', 'where w.case_id is null', 'where false'),
+  ofFunction('enter', 'event', 'where w.case_id is not null', 'where false'),
+  ...(['my_assigned_cases', 'my_assigned_clients'] as const).flatMap((name) => [
+    ofFunction(name, 'event', 'a.member_id = app_member()'),
+    ofFunction(name, 'event', 'a.member_id = app_member()', 'false'),
+    ofFunction(name, 'event', 'a.team_id = any (my_teams())', 'a.team_id is not null'),
+    ofFunction(name, 'event', 'a.team_id = any (my_teams())', 'false'),
+    ofFunction(name, 'event', 'a.ended_at is null'),
+    ofFunction(name, 'event', '(a.until is null or a.until > now())'),
+    ofFunction(name, 'event', "my_reach() <> 'none'"),
+  ]),
+  ofFunction('my_assigned_clients', 'event', 'a.case_id is null'),
+  ofPolicy('no_wall', 'audit', 'case_id <> all ((select my_walled_cases())::uuid[])', 'true'),
+  ofPolicy('no_wall', 'audit', 'not client_ids && (select my_walled_clients())', 'true'),
+  ofPolicy('no_wall', 'audit', 'not client_ids && (select my_clients_with_walls())', 'true'),
   ofPolicy('own_notices', 'notice', 'member_id = app_member()', 'true'),
-  ofPolicy('own_notices', 'notice', "(select reach from my_reach()) = 'everything'", 'false'),
+  ofPolicy('own_notices', 'notice', "(select my_reach()) = 'everything'", 'false'),
   ofPolicy(
     'in_sight',
     'notice',

@@ -154,6 +154,10 @@ const DECISIVE: WorldOrganisation = {
     { to: { member: 10 }, client: 3, case: 4, until: NEVER, ended: false },
     { to: { member: 4 }, client: 0, case: 0, until: NEVER, ended: false },
     { to: { member: 8 }, client: 0, case: 0, until: NEVER, ended: false },
+    { to: { member: 3 }, client: 4, until: NEVER, ended: false },
+    { to: { member: 9 }, client: 1, until: NEVER, ended: true },
+    { to: { member: 9 }, client: 4, until: -1, ended: false },
+    { to: { member: 10 }, client: 1, until: NEVER, ended: false },
   ],
 };
 

@@ -23,12 +23,12 @@ export async function asKeeper<T>(
  * for them and must not reach them.
  */
 export async function lookAsKeeper<T>(tx: Tx, look: () => Promise<T>): Promise<T> {
-  const become = (memberId: string) => tx.query("select set_config('app.member', $1, true)", [memberId]);
+  const become = (memberId: string | null) => tx.query('select enter($1, $2)', [tx.actor.orgId, memberId]);
   await become(await keeperIn(tx));
   try {
     return await look();
   } finally {
-    await become(tx.actor.memberId ?? '');
+    await become(tx.actor.memberId ?? null);
   }
 }
 

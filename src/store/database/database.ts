@@ -27,6 +27,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
 
+const ENTER = 'select enter($1, $2) as epoch';
+
 /** Milliseconds. */
 const HEALTHY_WITHIN = 2_000;
 
@@ -110,17 +112,16 @@ export class Database {
   }
 }
 
-/** Begins and says who asks in one message; the values are checked to be ids, so nothing can be smuggled in. */
+/** Begins and says who asks; answers the generation of the organisation's keys. */
 async function begin(client: pg.PoolClient, { orgId, memberId }: Actor): Promise<number> {
   for (const id of [orgId, memberId ?? orgId]) {
     if (!UUID.test(id)) throw new ProblemError('not-found', 'An id has another form than expected.');
   }
-  // Several statements in one message give one result each, which the types of pg do not know.
-  const results = (await client.query(
-    `begin; set local app.org = '${orgId}'; set local app.member = '${memberId ?? ''}';
-     select key_epoch from organisation where org_id = '${orgId}'`,
-  )) as unknown as pg.QueryResult<{ key_epoch: number }>[];
-  return results.at(-1)?.rows[0]?.key_epoch ?? 0;
+  const [, entered] = await Promise.all([
+    client.query('begin'),
+    client.query<{ epoch: number }>({ name: 'enter', text: ENTER, values: [orgId, memberId ?? null] }),
+  ]);
+  return entered.rows[0]?.epoch ?? 0;
 }
 
 const names = new Map<string, string>();

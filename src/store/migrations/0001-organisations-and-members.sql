@@ -5,11 +5,25 @@
 revoke all on schema public from public;
 grant usage on schema public to recourse_app, recourse_lookup;
 
--- Who asks, set for one transaction. Unset gives null, and null equals nothing: no rows.
+-- Who asks, and what was found of them as the transaction began (`enter`, in 0002): set for one transaction. Unset gives
+-- null, and null equals nothing: no rows. Policies ask in a sub-select, so once for a statement and not for each row.
 create function app_org() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.org', true), '')::uuid;
 create function app_member() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.member', true), '')::uuid;
+-- What the roles of an active member let them see; `none` of anybody else.
+create function my_reach() returns text language sql stable parallel safe
+  return nullif(current_setting('app.reach', true), '');
+-- The clients and the cases from which walls keep the member; a wall around a client stands around all of their cases.
+create function my_walled_clients() returns uuid[] language sql stable parallel safe
+  return nullif(current_setting('app.walled_clients', true), '')::uuid[];
+create function my_walled_cases() returns uuid[] language sql stable parallel safe
+  return nullif(current_setting('app.walled_cases', true), '')::uuid[];
+-- The clients around whom, or around any case of whom, a wall stands.
+create function my_clients_with_walls() returns uuid[] language sql stable parallel safe
+  return nullif(current_setting('app.clients_with_walls', true), '')::uuid[];
+create function my_teams() returns uuid[] language sql stable parallel safe
+  return nullif(current_setting('app.teams', true), '')::uuid[];
 
 create table organisation (
   org_id uuid primary key,
@@ -197,14 +211,6 @@ create table attempt (
   wait_until timestamptz
 );
 
--- What the member who asks may see, in three lists: this, and in 0002 walls and assignments. Policies read them
--- in FROM, where PostgreSQL puts their text in place of the call, so that each is looked up once in a statement and none
--- is called for a row. No row: not an active member.
-create function my_reach() returns table (reach text) language sql stable parallel safe begin atomic
-  select m.reach from member m where m.org_id = app_org() and m.id = app_member() and m.state = 'active'
-    and (m.active_from is null or m.active_from <= now()) and (m.active_until is null or m.active_until > now());
-end;
-
 -- Shares of the installation's key that were handed out to officers, known by their hashes: they tell nothing of it.
 create table recovery (
   set_id text primary key,
@@ -223,17 +229,17 @@ create table recovery (
 -- assignment to the client, or, while no case was ever opened, of who reaches the organisation.
 create procedure protect(name text, by text) language plpgsql as $$
 declare
-  reach constant text := '(select reach from my_reach())';
-  no_client_wall constant text := '%1$I not in (select client_id from my_walls() where case_id is null)';
-  sees_case constant text := reach || ' = ''everything'' or ('
-    || '%2$I not in (select case_id from my_walls() where case_id is not null) and ' || no_client_wall || ' and ('
-    || 'not exists (select from restriction r where r.org_id = app_org() and r.case_id = %3$I.%2$I) and ('
-    || reach || ' = ''organisation'' or %1$I in (select client_id from my_assignments() where case_id is null))'
-    || ' or %2$I in (select case_id from my_assignments() where case_id is not null)))';
+  reach constant text := '(select my_reach())';
+  no_client_wall constant text := '%1$I <> all ((select my_walled_clients())::uuid[])';
+  no_case_wall constant text := '%2$I <> all ((select my_walled_cases())::uuid[])';
+  of_client constant text := '%1$I in (select my_assigned_clients())';
+  sees_case constant text := reach || ' = ''everything'' or (' || no_client_wall || ' and ' || no_case_wall || ' and (('
+    || reach || ' = ''organisation'' or ' || of_client || ') and '
+    || 'not exists (select from restriction r where r.org_id = app_org() and r.case_id = %3$I.%2$I)'
+    || ' or %2$I in (select my_assigned_cases())))';
   sees_client_itself constant text := reach || ' = ''everything'' or (' || no_client_wall || ' and ('
-    || 'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I) or '
-    || '%1$I in (select client_id from my_assignments() where case_id is null) or '
-    || '(not has_case and ' || reach || ' = ''organisation'')))';
+    || '(not has_case and ' || reach || ' = ''organisation'') or '
+    || 'exists (select from "case" c where c.org_id = app_org() and c.client_id = %3$I.%1$I) or ' || of_client || '))';
   sees_client constant text := 'exists (select from client c where c.org_id = app_org() and c.id = %3$I.%1$I)';
   in_sight constant text := case by
     when 'organisation' then 'true'

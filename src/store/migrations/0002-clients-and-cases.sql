@@ -251,20 +251,45 @@ create table case_hearing (
 );
 create index case_hearing_calendar on case_hearing (org_id, happens_on, starts_at, case_id, notice_id);
 
-create function my_walls() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
-  select w.case_id, w.client_id from wall w
-  where w.org_id = app_org() and w.member_id = app_member() and w.ended_at is null;
-end;
-create function my_assignments() returns table (case_id uuid, client_id uuid) language sql stable parallel safe begin atomic
-  select a.case_id, a.client_id from assignment a, my_reach() me
-  where a.org_id = app_org() and a.member_id = app_member() and a.ended_at is null
-    and (a.until is null or a.until > now()) and me.reach <> 'none'
-  union all
-  select a.case_id, a.client_id from team_member t join assignment a on a.org_id = t.org_id and a.team_id = t.team_id,
-    my_reach() me
-  where t.org_id = app_org() and t.member_id = app_member() and a.ended_at is null
-    and (a.until is null or a.until > now()) and me.reach <> 'none';
-end;
+-- What the member is assigned to, alone or with a team: cases, and clients with every case of theirs that is not
+-- restricted. Asked anew in each statement, as a transaction may open a case and go on with it. In a language that
+-- PostgreSQL does not put in the place of the call: statements stay short to plan and to begin.
+create function my_assigned_cases() returns setof uuid language plpgsql stable parallel safe rows 100 as $$
+begin
+  return query select a.case_id from assignment a
+    where a.org_id = app_org() and (a.member_id = app_member() or a.team_id = any (my_teams())) and a.ended_at is null
+      and (a.until is null or a.until > now()) and a.case_id is not null and my_reach() <> 'none';
+end $$;
+create function my_assigned_clients() returns setof uuid language plpgsql stable parallel safe rows 100 as $$
+begin
+  return query select a.client_id from assignment a
+    where a.org_id = app_org() and (a.member_id = app_member() or a.team_id = any (my_teams())) and a.ended_at is null
+      and (a.until is null or a.until > now()) and a.case_id is null and my_reach() <> 'none';
+end $$;
+
+-- Begins a transaction for a member of an organisation, or without one before sign-in: says who asks, and finds once what
+-- every statement after it needs to know of them. Answers the generation of the organisation's keys.
+create function enter(org uuid, member uuid) returns int language plpgsql as $$
+declare
+  epoch int;
+begin
+  perform set_config('app.org', coalesce(org::text, ''), true),
+    set_config('app.member', coalesce(member::text, ''), true);
+  select o.key_epoch into epoch from organisation o where o.org_id = org;
+  perform
+    set_config('app.reach', coalesce((select m.reach from member m
+      where m.org_id = org and m.id = enter.member and m.state = 'active'
+        and (m.active_from is null or m.active_from <= now())
+        and (m.active_until is null or m.active_until > now())), 'none'), true),
+    set_config('app.teams', array(select t.team_id from team_member t
+      where t.org_id = org and t.member_id = enter.member)::text, true);
+  perform
+    set_config('app.walled_clients', coalesce(array_agg(w.client_id) filter (where w.case_id is null), '{}')::text, true),
+    set_config('app.walled_cases', coalesce(array_agg(w.case_id) filter (where w.case_id is not null), '{}')::text, true),
+    set_config('app.clients_with_walls', coalesce(array_agg(w.client_id), '{}')::text, true)
+    from wall w where w.org_id = org and w.member_id = enter.member and w.ended_at is null;
+  return coalesce(epoch, 0);
+end $$;
 
 call protect('assignment', 'organisation');
 call protect('restriction', 'organisation');

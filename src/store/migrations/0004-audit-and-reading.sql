@@ -89,14 +89,14 @@ call protect('notice', 'organisation');
 -- The log of a walled case is behind the same wall; what is written there is not hindered by it. An entry that names only
 -- clients is hidden by a wall around any case of theirs: it may be the only one.
 create policy no_wall on audit as restrictive for select using (
-  (case_id is null or case_id not in (select case_id from my_walls() where case_id is not null))
-  and not client_ids && array(select client_id from my_walls() where case_id is null)
-  and (case_id is not null or not client_ids && array(select client_id from my_walls())));
+  (case_id is null or case_id <> all ((select my_walled_cases())::uuid[]))
+  and not client_ids && (select my_walled_clients())
+  and (case_id is not null or not client_ids && (select my_clients_with_walls())));
 
 -- A member sees own notices, and one of a case only with the case; any member's act may leave one for another. The keeper
 -- seals them anew.
 create policy own_notices on notice as restrictive
-  using (member_id = app_member() or (select reach from my_reach()) = 'everything') with check (true);
+  using (member_id = app_member() or (select my_reach()) = 'everything') with check (true);
 create policy in_sight on notice as restrictive
   using (case_id is null or exists (select from "case" c where c.org_id = app_org() and c.id = notice.case_id))
   with check (true);
