@@ -77,11 +77,11 @@ async function perform(
       const outgoing = outgoingOf(row, done, request);
       if (outgoing.status === 304) return { outgoing };
       await countReading(tx, who, shown?.clients ?? []);
-      if (claim) {
-        const { status, headers, body } = outgoing;
-        await keepAnswer<KeptText>(tx, claim, { status, body: { headers, body: body as string, shown } });
-      }
-      await recordShown(tx, row, shown);
+      const { status, headers, body } = outgoing;
+      await Promise.all([
+        claim && keepAnswer<KeptText>(tx, claim, { status, body: { headers, body: body as string, shown } }),
+        recordShown(tx, row, shown),
+      ]);
       return { outgoing, session };
     });
   } catch (error) {

@@ -19,6 +19,24 @@ export type Reader = {
   secondFactorAt?: number;
 };
 
+const NOTE = `insert into reading (org_id, reader_id, client_id, read_at) select $1, $2, id, $4 from unnest($3::uuid[]) id
+  on conflict (org_id, reader_id, client_id) do update set read_at = $4
+    where reading.read_at < $4::timestamptz - make_interval(secs => $5)`;
+
+type Count = {
+  reading_limit: number;
+  token_reading_limit: number;
+  in_hour: number;
+  in_day: number;
+  paused_at: Date | null;
+};
+
+const COUNT = `select o.reading_limit, o.token_reading_limit,
+    (select count(*)::int from reading where org_id = $1 and reader_id = $2 and read_at > $3) as in_hour,
+    (select count(*)::int from reading where org_id = $1 and reader_id = $2 and read_at > $4) as in_day,
+    (select max(paused_at) from reading_pause where org_id = $1 and reader_id = $2 and paused_at > $4) as paused_at
+  from organisation o where o.org_id = $1`;
+
 /**
  * Counts the persons of whom something is about to be shown, and throws `reading-paused` where that makes more distinct
  * ones than the organisation allows within the last hour (and four times as many within a day). After a pause, a second
@@ -29,28 +47,14 @@ export async function countReading(tx: Tx, who: Reader, clientIds: readonly stri
   if (clientIds.length === 0) return;
   const { orgId, memberId } = tx.actor;
   const readerId = who.tokenId ?? who.actor.memberId;
-  // Requests of one reader at the same time count one after the other.
-  await tx.query('select 1 from member where org_id = $1 and id = $2 for no key update', [orgId, memberId]);
-  await tx.query(
-    `insert into reading (org_id, reader_id, client_id, read_at) select $1, $2, id, $4 from unnest($3::uuid[]) id
-     on conflict (org_id, reader_id, client_id) do update set read_at = $4
-       where reading.read_at < $4::timestamptz - make_interval(secs => $5)`,
-    [orgId, readerId, [...new Set(clientIds)].sort(), new Date(tx.at), NOTED_EVERY / 1000],
-  );
-  const [row] = await tx.query<{
-    reading_limit: number;
-    token_reading_limit: number;
-    in_hour: number;
-    in_day: number;
-    paused_at: Date | null;
-  }>(
-    `select o.reading_limit, o.token_reading_limit,
-       (select count(*)::int from reading where org_id = $1 and reader_id = $2 and read_at > $3) as in_hour,
-       (select count(*)::int from reading where org_id = $1 and reader_id = $2 and read_at > $4) as in_day,
-       (select max(paused_at) from reading_pause where org_id = $1 and reader_id = $2 and paused_at > $4) as paused_at
-     from organisation o where o.org_id = $1`,
-    [orgId, readerId, new Date(tx.at - HOUR), new Date(tx.at - DAY)],
-  );
+  const [, , [row]] = await Promise.all([
+    // Requests of one reader at the same time count one after the other.
+    tx.query('select 1 from member where org_id = $1 and id = $2 for no key update', [orgId, memberId]),
+    tx.query(NOTE, [
+      ...[orgId, readerId, [...new Set(clientIds)].sort(), new Date(tx.at), NOTED_EVERY / 1000],
+    ]),
+    tx.query<Count>(COUNT, [orgId, readerId, new Date(tx.at - HOUR), new Date(tx.at - DAY)]),
+  ]);
   if (row === undefined) return;
   const limit = who.tokenId === undefined ? row.reading_limit : row.token_reading_limit;
   const isConfirmed =

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ProblemError } from '#contract/problems.ts';
+import { batchedSocket } from '#store/database/batched-socket.ts';
 import type { Actor, Queries } from '#store/database/queries.ts';
 import type { KeyRing } from '#store/keys/key-ring.ts';
 
@@ -39,7 +40,7 @@ export class Database {
   constructor(options: DatabaseOptions) {
     this.#options = options;
     // Statements that do not wait for one another's answers go out at once: one way to the database and back for all.
-    this.#pool = new pg.Pool({ ...options.pool, pipeline: true });
+    this.#pool = new pg.Pool({ ...options.pool, pipeline: true, stream: batchedSocket });
     // A connection that breaks is told by the statement that it breaks; between two statements nobody else may hear of it.
     this.#pool.on('error', () => undefined);
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
@@ -63,10 +64,17 @@ export class Database {
 
   async #once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#options.requireSpace?.();
+    for (const id of [actor.orgId, actor.memberId ?? actor.orgId]) {
+      if (!UUID.test(id)) throw new ProblemError('not-found', 'An id has another form than expected.');
+    }
     const client = await this.#pool.connect();
     const committed: (() => void)[] = [];
     let isOver = false;
-    const tx = (keyEpoch: number): Tx => ({
+    // Not waited for: what `work` asks first goes the same way.
+    const keyEpoch = begin(client, actor);
+    // Where it fails, so does whatever is asked after it; it is told below.
+    keyEpoch.catch(() => undefined);
+    const tx: Tx = {
       actor,
       at: this.#options.now(),
       keyEpoch,
@@ -79,10 +87,11 @@ export class Database {
         return result.rows as any;
       },
       afterCommit: (act) => committed.push(act),
-    });
+    };
     let broken: Error | undefined;
     try {
-      const answer = await work(tx(await begin(client, actor)));
+      const answer = await work(tx);
+      await keyEpoch;
       isOver = true;
       await client.query('commit');
       for (const act of committed) act();
@@ -92,6 +101,8 @@ export class Database {
       await client.query('rollback').catch((cause: Error) => {
         broken = cause;
       });
+      // Where the beginning failed, what came after it only says that nothing can be done any more.
+      await keyEpoch;
       throw error;
     } finally {
       client.release(broken);
@@ -114,9 +125,6 @@ export class Database {
 
 /** Begins and says who asks; answers the generation of the organisation's keys. */
 async function begin(client: pg.PoolClient, { orgId, memberId }: Actor): Promise<number> {
-  for (const id of [orgId, memberId ?? orgId]) {
-    if (!UUID.test(id)) throw new ProblemError('not-found', 'An id has another form than expected.');
-  }
   const [, entered] = await Promise.all([
     client.query('begin'),
     client.query<{ epoch: number }>({ name: 'enter', text: ENTER, values: [orgId, memberId ?? null] }),

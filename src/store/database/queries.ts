@@ -13,7 +13,7 @@ export type Queries = {
   /** The moment of the transaction: milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
   /** Which generation of the organisation's keys was in use as the transaction began. */
-  readonly keyEpoch: number;
+  readonly keyEpoch: Promise<number>;
   /** Rows of a statement with a constant text, prepared once per connection. */
   query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 };

@@ -25,8 +25,13 @@ const DAYS: Readonly<Record<FollowUpWork, number>> = {
 
 /** One task for each follow-up. */
 export const recordFollowUps: AfterAppend = async (tx, { caseId, clientId, followUps }) => {
-  for (const { work, because: eventId } of followUps)
-    await openTask(tx, { caseId, clientId }, { work, eventId });
+  if (followUps.length === 0) return;
+  const owner = await ownerOf(tx, caseId);
+  await Promise.all(
+    followUps.map(({ work, because: eventId }) =>
+      insertTask(tx, { caseId, clientId }, { opened: { work, eventId }, owner }),
+    ),
+  );
 };
 
 /** Opens a task of the server's own; answers its id. */
@@ -35,7 +40,14 @@ export async function openTask(
   matter: Matter & { caseId: string },
   opened: OpenedTask,
 ): Promise<string> {
-  const memberId = await ownerOf(tx, matter.caseId);
+  return insertTask(tx, matter, { opened, owner: await ownerOf(tx, matter.caseId) });
+}
+
+function insertTask(
+  tx: Tx,
+  matter: Matter,
+  { opened, owner }: { opened: OpenedTask; owner: string | undefined },
+): Promise<string> {
   const today = momentAt(DEFAULT_ZONE, tx.at).day;
   return insertEntry(tx, matter, {
     kind: 'task',
@@ -44,7 +56,7 @@ export async function openTask(
       dueOn: formatDay(addDays(today, DAYS[opened.work])),
       state: 'open',
       opened,
-      ...(memberId !== undefined && { memberId }),
+      ...(owner !== undefined && { memberId: owner }),
     },
   });
 }

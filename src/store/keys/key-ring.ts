@@ -46,7 +46,7 @@ export class KeyRing {
 
   /** The key of the organisation in use now; it seals the rows of no client and wraps clients' keys. */
   async organisation(tx: Queries): Promise<VersionedKey> {
-    const epoch = epochOf(tx);
+    const epoch = await epochOf(tx);
     let version = this.#newest.get(epoch);
     if (version === undefined) {
       const [row] = await tx.query<{ version: number | null }>(
@@ -106,7 +106,7 @@ export class KeyRing {
 
   /** The key of a client in use now. Throws `not-found` where the client is not in sight or its key was destroyed. */
   async client(tx: Queries, clientId: string): Promise<VersionedKey> {
-    const id = `${epochOf(tx)}/${clientId}`;
+    const id = `${await epochOf(tx)}/${clientId}`;
     const known = this.#clients.get(id);
     if (known !== undefined) return known;
     const [row] = await tx.query<WrappedClientKey>(
@@ -123,7 +123,7 @@ export class KeyRing {
   async clientAt(tx: Queries, clientId: string, version: number): Promise<Key> {
     const current = await this.client(tx, clientId);
     if (current.version === version) return current.key;
-    const id = `${epochOf(tx)}/${clientId}/${version}`;
+    const id = `${await epochOf(tx)}/${clientId}/${version}`;
     const known = this.#clients.get(id);
     if (known !== undefined) return known.key;
     const [row] = await tx.query<WrappedClientKey>(
@@ -138,7 +138,7 @@ export class KeyRing {
 
   /** Gets the keys of many clients at once, so that a list asks the database once. Says nothing of those not in sight. */
   async readyClients(tx: Queries, clientIds: readonly string[]): Promise<void> {
-    const epoch = epochOf(tx);
+    const epoch = await epochOf(tx);
     const missing = clientIds.filter((id) => !this.#clients.has(`${epoch}/${id}`));
     if (missing.length === 0) return;
     const rows = await tx.query<WrappedClientKey>(
@@ -208,4 +208,4 @@ type WrappedClientKey = {
   org_key_version: number;
 };
 
-const epochOf = ({ actor, keyEpoch }: Queries) => `${actor.orgId}@${keyEpoch}`;
+const epochOf = async ({ actor, keyEpoch }: Queries) => `${actor.orgId}@${await keyEpoch}`;
