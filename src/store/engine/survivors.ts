@@ -5,9 +5,12 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InstallationError } from '#store/installation-error.ts';
 
-/** Milliseconds: how long each way of ending is waited for, gentle ones first. */
+/**
+ * Milliseconds: how long each way of ending is waited for, gentle ones first. The gentle one gets little: a PostgreSQL
+ * that is told to close while it still recovers may never do so, and what SIGQUIT leaves is recovered at the next start.
+ */
 const WAYS = [
-  { signal: 'SIGINT', patience: 60_000 },
+  { signal: 'SIGINT', patience: 3_000 },
   { signal: 'SIGQUIT', patience: 5_000 },
   { signal: 'SIGKILL', patience: 5_000 },
 ] as const;
