@@ -24,36 +24,39 @@ const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
 export const OPEN_LISTS = ['court', 'zone'] as const;
 export type OpenList = (typeof OPEN_LISTS)[number];
 
+/** The words of one list that are known, there and back. A code stands as text of one character a byte: it is small. */
+type Known = { codes: Map<string, string>; words: Map<string, string> };
+
 export class CodeBook {
   readonly #key: Key;
-  readonly #codes = new Map<string, Buffer>();
-  readonly #words = new Map<string, string>();
+  readonly #lists = new Map<string, Known>();
 
   constructor(key: Key) {
     this.#key = key;
-    for (const [list, words] of Object.entries(CLOSED_LISTS)) this.learn(list, words);
   }
 
   /** Remembers the codes of words, so that they can be turned back. */
   learn(list: string, words: Iterable<string>): void {
+    const { codes, words: back } = this.#known(list);
     for (const word of words) {
-      const code = codeOf(this.#key, list, word);
-      this.#codes.set(`${list}\n${word}`, code);
-      this.#words.set(`${list}\n${code.toString('hex')}`, word);
+      const code = codeOf(this.#key, list, word).toString('latin1');
+      codes.set(word, code);
+      back.set(code, word);
     }
   }
 
   knows(list: string, word: string): boolean {
-    return this.#codes.has(`${list}\n${word}`);
+    return this.#known(list).codes.has(word);
   }
 
   code(list: string, word: string): Buffer {
-    return this.#codes.get(`${list}\n${word}`) ?? codeOf(this.#key, list, word);
+    const known = this.#known(list).codes.get(word);
+    return known === undefined ? codeOf(this.#key, list, word) : Buffer.from(known, 'latin1');
   }
 
   /** The word of a code, where it was learned. */
   find(list: string, code: Buffer): string | undefined {
-    return this.#words.get(`${list}\n${code.toString('hex')}`);
+    return this.#known(list).words.get(code.toString('latin1'));
   }
 
   /** The word of a code of a list that is known whole. */
@@ -61,6 +64,17 @@ export class CodeBook {
     const word = this.find(list, code);
     if (word === undefined) throw new Error(`A code of the list ${list} stands for no word that is known.`);
     return word;
+  }
+
+  /** A closed list is learned when it is first asked for. */
+  #known(list: string): Known {
+    let known = this.#lists.get(list);
+    if (known === undefined) {
+      known = { codes: new Map(), words: new Map() };
+      this.#lists.set(list, known);
+      this.learn(list, CLOSED_LISTS[list] ?? []);
+    }
+    return known;
   }
 }
 
