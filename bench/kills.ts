@@ -1,11 +1,13 @@
-// The benchmark of what survives: kills under load, and power cuts with the control that must lose.
+// The benchmark of what survives: kills under load, power cuts with the control that must lose, and a disk that fills up.
+import { fillDisk } from './casework/full-disk.ts';
 import { killUnderLoad } from './casework/kills.ts';
 import { canCutPower, cutPower } from './casework/power-cuts.ts';
 import type { Figure } from './figure.ts';
 
-/** `KILLS=100 npm run bench kills` is quicker. */
+/** `KILLS=100 CUTS=2 FILLS=2 npm run bench kills` is quicker. */
 const KILLS = Number(process.env['KILLS'] ?? 1000);
 const CUTS = Number(process.env['CUTS'] ?? 20);
+const FILLS = Number(process.env['FILLS'] ?? 20);
 
 export async function benchKills(): Promise<Figure[]> {
   const none = { atMost: 0 };
@@ -31,6 +33,7 @@ export async function benchKills(): Promise<Figure[]> {
     return figures;
   }
   const cut = await cutPower(CUTS);
+  const filled = await fillDisk(FILLS);
   const control = await cutPower(Math.min(5, CUTS), { settings: { fsync: 'off' } });
   return [
     ...figures,
@@ -39,5 +42,20 @@ export async function benchKills(): Promise<Figure[]> {
     { id: 'lost by them', value: cut.lost, unit: 'events', target: none },
     { id: 'databases that did not open', value: cut.unopened, unit: 'cuts', target: none },
     { id: 'lost with fsync off (must be some)', value: control.lost, unit: 'events', target: { atLeast: 1 } },
+    { id: 'times that the disk was filled', value: filled.times, unit: 'times' },
+    { id: 'acknowledged around them', value: filled.acknowledged, unit: 'events' },
+    { id: 'lost on a full disk', value: filled.lost, unit: 'events', target: none },
+    {
+      id: 'times at which an append was told 507',
+      value: filled.told,
+      unit: 'times',
+      target: { atLeast: FILLS },
+    },
+    { id: 'appends told anything else', value: sumOf(filled.others), unit: 'requests', target: none },
+    { id: 'reads meanwhile', value: filled.reads, unit: 'requests' },
+    { id: 'of them not answered', value: sumOf(filled.unread), unit: 'requests', target: none },
   ];
 }
+
+const sumOf = (counts: Readonly<Record<number, number>>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);

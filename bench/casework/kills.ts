@@ -49,7 +49,7 @@ export async function killUnderLoad(kills: number, { seed = 1, port = 17_441 } =
   const acknowledged = join(folder, 'acknowledged');
   writeFileSync(acknowledged, '');
   try {
-    const { cases, before } = await prepare(place, seed);
+    const { cases, before } = await prepareSmall(place, seed);
     const random = randomFrom(seed);
     let server = await startServer(place);
     const today = formatDay(momentAt('America/New_York', Date.now()).day);
@@ -82,7 +82,8 @@ export async function killUnderLoad(kills: number, { seed = 1, port = 17_441 } =
   }
 }
 
-async function prepare(place: Place, seed: number) {
+/** A new installation of a few organisations with a few hundred cases. */
+export async function prepareSmall(place: Place, seed: number) {
   const { dataFolder, keyFile } = place;
   const settings = { dataFolder, keyFile, databaseUrl: undefined, databaseOwnerUrl: undefined };
   const installation = await openInstallation(settings, {

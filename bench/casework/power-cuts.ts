@@ -177,11 +177,11 @@ class Disk {
   }
 }
 
-function runs(program: string, ...words: readonly string[]): boolean {
+export function runs(program: string, ...words: readonly string[]): boolean {
   return spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 }
 
-function must(program: string, ...words: readonly string[]): void {
+export function must(program: string, ...words: readonly string[]): void {
   const { status, stderr, error } = spawnSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr.toString()}`);
 }

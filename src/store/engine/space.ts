@@ -77,6 +77,8 @@ export class Space {
 
   async #balance(ballast: string): Promise<void> {
     giveUpBallast(this.#folder, ballast);
+    // What was seen before may be from before the ballast was given up.
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
     const { free, reserve } = this.#look();
     if (free > reserve + 2 * BALLAST && !existsSync(ballast)) {
       // Chance, because some disks store nothing for zeros.
