@@ -25,6 +25,8 @@ export async function benchKills(): Promise<Figure[]> {
       unit: 'events',
       target: none,
     },
+    { id: 'cases shown', value: killed.shown, unit: 'readings' },
+    { id: 'shown and entries without each other', value: killed.unrecorded, unit: 'readings', target: none },
     { id: 'checks of read models that failed', value: killed.unequal, unit: 'checks', target: none },
     { id: 'checks of audit logs that failed', value: killed.auditFaults, unit: 'checks', target: none },
   ];

@@ -65,6 +65,13 @@ export function appendTo({ token, caseId, version }: BenchCase, n: number, on: s
   };
 }
 
+/** The request that reads a case. */
+export const readOf = ({ token, caseId }: BenchCase): Sent => ({
+  method: 'GET',
+  path: `/v1/cases/${caseId}`,
+  headers: bearer(token),
+});
+
 /** One append a request, case after case, so that none meets itself while there are more cases than connections. */
 export function appends(port: number, connections: number, cases: readonly BenchCase[], on: string): Load {
   return {

@@ -15,7 +15,7 @@ import { randomFrom } from '../synthetic-history.ts';
 import { sampleCases } from './append-load.ts';
 import { administratorOf, fillTo, makeBenchOrganisation } from './fill.ts';
 import { descendants, environmentOf, type Place, type Served, startServer } from './serve-process.ts';
-import type { WitnessTask } from './witness.ts';
+import type { Witnessed, WitnessTask } from './witness.ts';
 
 const recourse = join(import.meta.dirname, '../../bin/recourse');
 const CONNECTIONS = 8;
@@ -38,6 +38,10 @@ export type Killed = {
   unequal: number;
   /** Changes of which the audit log has no entry, and entries beyond changes and answers that were given again. */
   unlogged: number;
+  /** Cases that were shown whole to the one outside. */
+  shown: number;
+  /** Of those, shown without an entry in the log; and entries beyond what was shown or cut off on its way. */
+  unrecorded: number;
   /** What `recourse audit verify` found. */
   auditFaults: number;
 };
@@ -73,10 +77,10 @@ export async function killUnderLoad(kills: number, { seed = 1, port = 17_441 } =
     })();
     await Promise.race([killing, failed.then(() => killing)]);
     witness.send('stop');
-    const [{ doubted }] = (await ended) as [{ doubted: number }];
-    const counted = await count(place, { acknowledged, before, doubted });
+    const [witnessed] = (await ended) as [Witnessed];
+    const counted = await count(place, { acknowledged, before, witnessed });
     await server.stop();
-    return { kills, ofServer, doubted, ...counted };
+    return { kills, ofServer, ...counted };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -136,23 +140,36 @@ async function eventIds(administrator: pg.Client): Promise<Set<string>> {
 /** Counts on the server as it is after the last kill. */
 async function count(
   place: Place,
-  { acknowledged, before, doubted }: { acknowledged: string; before: Set<string>; doubted: number },
+  { acknowledged, before, witnessed }: { acknowledged: string; before: Set<string>; witnessed: Witnessed },
 ) {
   const acks = readFileSync(acknowledged, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split(' ')[1] as string);
-  const { rows, logged } = await withClient(administratorOf(place.dataFolder), async (administrator) => ({
-    rows: (await administrator.query<{ id: string }>('select id from event')).rows.map(({ id }) => id),
-    logged: Number(
-      (await administrator.query("select count(*) from audit where what = 'appendEvents'")).rows[0]?.count,
-    ),
-  }));
+  const { doubted, shown, unshown } = witnessed;
+  const { rows, logged, read } = await withClient(
+    administratorOf(place.dataFolder),
+    async (administrator) => {
+      const entries = async (what: string) => {
+        const found = await administrator.query('select count(*) from audit where what = $1', [what]);
+        return Number(found.rows[0]?.count);
+      };
+      const { rows: events } = await administrator.query<{ id: string }>('select id from event');
+      return {
+        rows: events.map(({ id }) => id),
+        logged: await entries('appendEvents'),
+        read: await entries('readCase'),
+      };
+    },
+  );
   const there = new Set(rows);
   const known = new Set(acks);
   const recorded = rows.length - before.size;
   return {
     acknowledged: acks.length,
+    doubted,
+    shown,
+    unrecorded: Math.max(0, shown - read) + Math.max(0, read - shown - unshown),
     lost: acks.filter((id) => !there.has(id)).length,
     surplus: rows.filter((id) => !known.has(id) && !before.has(id)).length + (rows.length - there.size),
     unequal: await failuresOf(place, ['rebuild', '--check', '--json']),

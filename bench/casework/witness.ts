@@ -1,8 +1,8 @@
-// Stands outside of what is killed: sends appends until each is acknowledged, and writes down what was acknowledged.
+// Stands outside of what is killed: sends appends until each is acknowledged, reads, and writes down what it was told.
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { appendTo, type BenchCase } from './append-load.ts';
+import { appendTo, type BenchCase, readOf } from './append-load.ts';
 import { openAgent, sendOne } from './open-loop.ts';
 
 export type WitnessTask = {
@@ -12,6 +12,15 @@ export type WitnessTask = {
   today: string;
   /** Each acknowledged event as a line `caseId eventId`. */
   acknowledged: string;
+};
+
+/** What it tells at the end. */
+export type Witnessed = {
+  /** Appends that were cut off or refused at least once. */
+  doubted: number;
+  /** Cases that were shown to it whole, and readings that were cut off or refused. */
+  shown: number;
+  unshown: number;
 };
 
 /** What another answer than "recorded" may be while something is being killed: nobody listens, or not yet or no longer. */
@@ -24,7 +33,7 @@ process.once('message', (task: WitnessTask) => void witness(task));
 async function witness({ port, connections, cases, today, acknowledged }: WitnessTask): Promise<void> {
   const agent = openAgent(connections);
   let stopped = false;
-  let doubted = 0;
+  const told: Witnessed = { doubted: 0, shown: 0, unshown: 0 };
   process.once('message', () => {
     stopped = true;
   });
@@ -41,9 +50,13 @@ async function witness({ port, connections, cases, today, acknowledged }: Witnes
           break;
         }
         if (!RETRIED.has(status)) throw new Error(`An append was answered with ${status}: ${body}`);
-        if (attempt === 0) doubted += 1;
+        if (attempt === 0) told.doubted += 1;
         await sleep(RETRY_AFTER);
       }
+      const { status, body } = await sendOne(port, agent, readOf(one));
+      if (status === 200) told.shown += 1;
+      else if (RETRIED.has(status)) told.unshown += 1;
+      else throw new Error(`A reading was answered with ${status}: ${body}`);
     }
   };
   const share = Math.floor(cases.length / connections);
@@ -51,6 +64,6 @@ async function witness({ port, connections, cases, today, acknowledged }: Witnes
     Array.from({ length: connections }, (_, n) => connection(cases.slice(n * share, (n + 1) * share))),
   );
   agent.destroy();
-  process.send?.({ doubted });
+  process.send?.(told);
   process.disconnect?.();
 }
