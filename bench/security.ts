@@ -1,8 +1,10 @@
-// The benchmark of what must not get out or in: canaries, a thief whom the brake stops, malformed requests. What the log
+// The benchmark of what must not get out or in: canaries, a thief whom the brake stops, answers that tell by
+// their time, malformed requests. What the log
 // and the keys withstand is measured by `audit` and `keys`.
 import { fuzzInstallation } from '../fuzz/fuzz-installation.ts';
 import { plantCanaries } from './casework/canaries.ts';
 import { steal } from './casework/thief.ts';
+import { timeDenials } from './casework/timing.ts';
 import type { Figure } from './figure.ts';
 
 /** `SHARE=0.01 npm run bench security` is quicker. */
@@ -12,7 +14,7 @@ const REQUESTS = Math.ceil(100_000 * SHARE);
 const NONE = { atMost: 0 };
 
 export async function benchSecurity(): Promise<Figure[]> {
-  return [...(await canaries()), ...(await thief()), ...(await requests())];
+  return [...(await canaries()), ...(await thief()), ...(await timing()), ...(await requests())];
 }
 
 async function canaries(): Promise<Figure[]> {
@@ -42,6 +44,19 @@ async function thief(): Promise<Figure[]> {
     unit: 'persons',
     target: { atMost: 50 },
   }));
+}
+
+/** Medians of what is behind a wall over those of what is not there, operation by operation. */
+async function timing(): Promise<Figure[]> {
+  const timed = await timeDenials(Math.ceil(200 * SHARE));
+  const ratios = timed.map(({ walled, absent }) => walled / absent).sort((a, b) => a - b);
+  const at = (share: number) => Number((ratios[Math.floor(share * (ratios.length - 1))] ?? 0).toFixed(3));
+  return [
+    { id: 'operations timed', value: timed.length, unit: 'operations' },
+    { id: 'walled over absent, least', value: at(0), unit: 'ratio', target: { atLeast: 0.8 } },
+    { id: 'walled over absent, median', value: at(0.5), unit: 'ratio' },
+    { id: 'walled over absent, most', value: at(1), unit: 'ratio', target: { atMost: 1.25 } },
+  ];
 }
 
 async function requests(): Promise<Figure[]> {
