@@ -25,10 +25,10 @@ export function startUpkeep(
   const signing = () => ({ key: signingKey(keys.signingSeed()), folder: auditFolder });
   let completed = false;
   const tasks = [
-    repeat(10 * SECOND, failed, async () => {
+    repeat(5 * SECOND, failed, async (hurry) => {
       if (!completed) await completeHeads(database, signing());
       completed = true;
-      await signHeads(database, signing());
+      await signHeads(database, signing(), { over: 5 * SECOND, hurry });
     }),
     repeat(15 * MINUTE, failed, () => sweep(database, projector)),
     repeat(15 * MINUTE, failed, () => resumeRotations(database)),
@@ -41,13 +41,17 @@ export function startUpkeep(
   };
 }
 
-/** Runs work now and again when so many milliseconds have passed since it ended. */
-function repeat(pause: number, failed: (error: unknown) => void, work: () => Promise<unknown>): Upkeep {
-  let stopped = false;
+/** Runs work now and again when so many milliseconds have passed since it ended; it is told to hurry when all stops. */
+function repeat(
+  pause: number,
+  failed: (error: unknown) => void,
+  work: (hurry: AbortSignal) => Promise<unknown>,
+): Upkeep {
+  const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const run = async (): Promise<void> => {
-    await work().catch(failed);
-    if (!stopped) timer = setTimeout(next, pause);
+    await work(stopping.signal).catch(failed);
+    if (!stopping.signal.aborted) timer = setTimeout(next, pause);
   };
   const next = () => {
     running = run();
@@ -55,7 +59,7 @@ function repeat(pause: number, failed: (error: unknown) => void, work: () => Pro
   let running = run();
   return {
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       clearTimeout(timer);
       await running;
     },

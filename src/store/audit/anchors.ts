@@ -1,16 +1,6 @@
 // Anchors: signed heads in a file outside the database, so that who alters the log does not alter what vouches for it.
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SignedHead } from '#vault/chain.ts';
 import { headLine, readHeadLine } from '#vault/chain-lines.ts';
@@ -30,16 +20,16 @@ export function readAnchors(path: string): Anchors {
 }
 
 /** Adds a head, durably. */
-export function appendAnchor(path: string, head: SignedHead): void {
+export async function appendAnchor(path: string, head: SignedHead): Promise<void> {
   const isNew = !existsSync(path);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const file = openSync(path, 'a+', 0o600);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await open(path, 'a+', 0o600);
   try {
-    dropUnfinishedLine(file);
-    writeSync(file, `${headLine(head)}\n`);
-    fsyncSync(file);
+    await dropUnfinishedLine(file);
+    await file.write(`${headLine(head)}\n`);
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
   if (isNew) syncFolder(dirname(path));
 }
@@ -48,10 +38,10 @@ export function appendAnchor(path: string, head: SignedHead): void {
 const TAIL_BYTES = 4096;
 
 /** Nothing ever relied on a line that was not finished when the machine stopped. */
-function dropUnfinishedLine(file: number): void {
-  const { size } = fstatSync(file);
+async function dropUnfinishedLine(file: FileHandle): Promise<void> {
+  const { size } = await file.stat();
   const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-  readSync(file, tail, 0, tail.length, size - tail.length);
+  await file.read(tail, 0, tail.length, size - tail.length);
   const unfinished = tail.length - 1 - tail.lastIndexOf('\n');
-  if (unfinished > 0) ftruncateSync(file, size - unfinished);
+  if (unfinished > 0) await file.truncate(size - unfinished);
 }

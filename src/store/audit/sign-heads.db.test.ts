@@ -69,7 +69,7 @@ test('a head that reached its anchor and not the database gets there at the next
   const { recorded } = await store.within({ orgId }, readChainEnd);
   if (recorded === undefined) throw new Error('The log says where it ends.');
   const anchor = signHead(key, { org: orgId, ...recorded, signedAt: entryMoment(organisation.clock.now) });
-  appendAnchor(anchorPath(folder, orgId), anchor);
+  await appendAnchor(anchorPath(folder, orgId), anchor);
   expect(await lastSigned()).toBeUndefined();
   expect(await verify()).toEqual({ entries: 4, signedTo: 4, findings: [] });
   await completeHeads(store, { key, folder });
@@ -84,7 +84,7 @@ test('a line that was being written when the machine stopped is dropped, and the
   expect(await verify()).toMatchObject({ findings: [] });
   const [head] = anchors();
   if (head === undefined) throw new Error('An anchor is there.');
-  appendAnchor(path, head);
+  await appendAnchor(path, head);
   expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(3);
   expect(anchors()).toEqual([head, head]);
 });

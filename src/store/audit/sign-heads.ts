@@ -1,5 +1,6 @@
 // Signs the ends of the logs: in the database, and first outside it, where it stays whatever becomes of the database.
 import type { KeyObject } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_ORGANISATION } from '#store/access/keeper.ts';
 import { listOrganisationIds } from '#store/access/organisation.ts';
 import { anchorPath, appendAnchor, readAnchors } from '#store/audit/anchors.ts';
@@ -17,15 +18,22 @@ export type Signing = {
   folder: string;
 };
 
-/** Signs every log of which it is time, and answers how many. */
-export async function signHeads(database: Database, signing: Signing): Promise<number> {
+/** Over how many milliseconds signatures are spread, so that who waits for an answer does not wait for hundreds of them. */
+export type Pace = { over: number; hurry: AbortSignal };
+
+/** Signs every log of which it is time, and answers how many. Without a pace one right after the other. */
+export async function signHeads(database: Database, signing: Signing, pace?: Pace): Promise<number> {
   const due = await database.within({ orgId: NO_ORGANISATION }, (tx) =>
     tx.query<{ org_id: string }>('select org_id from unsigned_logs($1, to_timestamp($2))', [
       SIGNED_EVERY.entries,
       tx.at / 1000 - SIGNED_EVERY.seconds,
     ]),
   );
-  for (const { org_id: orgId } of due) await signHeadOf(database, orgId, signing);
+  for (const { org_id: orgId } of due) {
+    await signHeadOf(database, orgId, signing);
+    if (pace === undefined || pace.hurry.aborted) continue;
+    await sleep(pace.over / due.length, undefined, { signal: pace.hurry }).catch(() => undefined);
+  }
   return due.length;
 }
 
@@ -37,7 +45,7 @@ export async function signHeadOf(database: Database, orgId: string, { key, folde
   });
   if (head === undefined || head.seq === 0) return;
   rememberKey(folder, head.publicKey);
-  appendAnchor(anchorPath(folder, orgId), head);
+  await appendAnchor(anchorPath(folder, orgId), head);
   await database.within({ orgId }, (tx) => insertHead(tx, head));
 }
 
