@@ -851,7 +851,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a member or a team to a case, or to a client with every case
-         * @description A new owner takes the place of the one before. Changes of a team follow to its cases.
+         * @description A new owner takes the place of the one before; an owner is of one case and has no end. Changes of a team follow to its cases.
          *
          *     Needs `assignment.manage`: supervisor, representative.
          *

@@ -91,7 +91,8 @@ export const WALLS = {
     path: '/v1/clients/{clientId}/assignments',
     tag: 'walls',
     summary: 'Assign a member or a team to a case, or to a client with every case',
-    about: 'A new owner takes the place of the one before. Changes of a team follow to its cases.',
+    about:
+      'A new owner takes the place of the one before; an owner is of one case and has no end. Changes of a team follow to its cases.',
     access: 'assignment.manage',
     tokens: false,
     params: z.strictObject({ clientId: id }),

@@ -52,7 +52,7 @@ export async function listAssignments(tx: Tx, clientId: string): Promise<Assignm
 
 /**
  * Assigns a member or a team to what is in sight. A new owner takes the place of the one before. Throws `not-found`, and
- * `refused` where the end is in the past or an owner is meant for no single case.
+ * `refused` where the end is in the past, or an owner is meant for no single case or with an end.
  */
 export async function assign(
   tx: Tx,
@@ -70,6 +70,11 @@ export async function assign(
   if (!isOwner) return insertAssignment(tx, matter, to, until);
   if (matter.caseId === undefined) {
     throw new ProblemError('refused', 'An owner answers for one case: name it.', { rule: 'owner-of-case' });
+  }
+  if (until !== undefined) {
+    throw new ProblemError('refused', 'An owner answers until another one does: give no end.', {
+      rule: 'owner-without-end',
+    });
   }
   await tx.query(
     `update assignment set ended_at = $3 where org_id = $1 and case_id = $2 and kind = 'owner' and ended_at is null`,
