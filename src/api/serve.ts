@@ -22,7 +22,7 @@ export type Serving = {
  * Percent by which the heap may grow before it is swept again. By itself V8 lets it grow to several times of what is in
  * use, where PostgreSQL beside it has the better use for memory.
  */
-const HEAP_GROWTH = 50;
+const HEAP_GROWTH = 100;
 
 const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 

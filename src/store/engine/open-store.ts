@@ -1,6 +1,7 @@
 // The casework store, open: PostgreSQL reached, its schema up to date, its rights found right, and room watched.
 
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { checkCatalogue } from '#store/database/catalogue-gate.ts';
 import { Database } from '#store/database/database.ts';
@@ -37,7 +38,10 @@ export type OpenStoreOptions = ConnectOptions & {
 
 /** A server answers many at once and none of them for long; a command may take its time. Milliseconds. */
 const SERVER_POOL = {
-  max: 20,
+  // More at once than a few for each processor only wait for one another.
+  max: Math.min(20, Math.max(8, 4 * availableParallelism())),
+  // A connection has every statement prepared; a new one is slow just when many are needed.
+  idleTimeoutMillis: 15 * 60_000,
   connectionTimeoutMillis: 5_000,
   statement_timeout: 30_000,
   query_timeout: 40_000,
