@@ -6,8 +6,10 @@ import type { HistoryEvent } from '#core/case/history.ts';
 import { listForgotten } from '#store/case/forgotten-cases.ts';
 import { loadCase } from '#store/case/load-case.ts';
 import { sweep } from '#store/case/sweep.ts';
+import { checkConflicts } from '#store/conflict/check-conflicts.ts';
 import { listDoubleBookings } from '#store/coverage/list-double-bookings.ts';
 import { listCoverageGaps } from '#store/coverage/list-gaps.ts';
+import type { Tx } from '#store/database/database.ts';
 import { listCaseDocuments } from '#store/document/read-documents.ts';
 import { caseFileOf } from './case-file-of.ts';
 import { makeSeedDatabase, SEED_DAY, type SeedDatabase } from './seed-database.ts';
@@ -67,6 +69,28 @@ describe('a supervisor of the larger organisation finds', () => {
   test('nothing of a client from whom a wall keeps her', async () => {
     const caseId = seed.world.get('lantern-harbor')?.cases.get('claudette-removal') ?? '';
     await expect(asRuth((tx) => loadCase(tx, caseId))).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a conflict check that asks for a client of the house', () => {
+  const party = {
+    role: 'adverse' as const,
+    person: { names: [{ kind: 'legal' as const, whole: 'Nelson Geovany Aguirre Portillo' }] },
+  };
+  const asked = async (member: string) => {
+    const check = (tx: Tx) => checkConflicts(tx, seed.projector, { parties: [party] });
+    return (await seed.as('lantern-harbor', member, check)).parties[0];
+  };
+
+  test('finds them for who may see them', async () => {
+    const clientId = seed.world.get('lantern-harbor')?.clients.get('nelson');
+    expect(await asked('ruth')).toMatchObject({ matches: [{ clientId, as: 'client' }], ask: [] });
+  });
+
+  test('and names only whom to ask for who is walled from them', async () => {
+    const found = await asked('dmitri');
+    expect(found?.matches).toEqual([]);
+    expect(found?.ask).toHaveLength(1);
   });
 });
 
