@@ -19,7 +19,9 @@ export type Reader = {
   secondFactorAt?: number;
 };
 
-const NOTE = `insert into reading (org_id, reader_id, client_id, read_at) select $1, $2, id, $4 from unnest($3::uuid[]) id
+// Requests of one member at the same time count one after the other: each waits here for the one before.
+const NOTE = `with turn as (select from member where org_id = $1 and id = $6 for no key update)
+  insert into reading (org_id, reader_id, client_id, read_at) select $1, $2, id, $4 from turn, unnest($3::uuid[]) id
   on conflict (org_id, reader_id, client_id) do update set read_at = $4
     where reading.read_at < $4::timestamptz - make_interval(secs => $5)`;
 
@@ -47,11 +49,9 @@ export async function countReading(tx: Tx, who: Reader, clientIds: readonly stri
   if (clientIds.length === 0) return;
   const { orgId, memberId } = tx.actor;
   const readerId = who.tokenId ?? who.actor.memberId;
-  const [, , [row]] = await Promise.all([
-    // Requests of one reader at the same time count one after the other.
-    tx.query('select 1 from member where org_id = $1 and id = $2 for no key update', [orgId, memberId]),
+  const [, [row]] = await Promise.all([
     tx.query(NOTE, [
-      ...[orgId, readerId, [...new Set(clientIds)].sort(), new Date(tx.at), NOTED_EVERY / 1000],
+      ...[orgId, readerId, [...new Set(clientIds)].sort(), new Date(tx.at), NOTED_EVERY / 1000, memberId],
     ]),
     tx.query<Count>(COUNT, [orgId, readerId, new Date(tx.at - HOUR), new Date(tx.at - DAY)]),
   ]);

@@ -89,6 +89,9 @@ export async function openCodeBook(tx: Tx, rules: Iterable<string> = []): Promis
   return book;
 }
 
+const KEEP_WORD = `insert into word (org_id, list, code, key_version, body) values ($1, $2, $3, $4, $5)
+  on conflict (org_id, list, code) do nothing`;
+
 /** Keeps the words of an open list that are not kept yet. */
 export async function keepWords(
   tx: Tx,
@@ -96,18 +99,16 @@ export async function keepWords(
   list: OpenList,
   words: Iterable<string>,
 ): Promise<void> {
-  for (const word of new Set(words)) {
-    if (book.knows(list, word)) continue;
-    const code = book.code(list, word);
-    const place = { table: 'word', row: `${list}/${code.toString('hex')}` } as const;
-    const { keyVersion, body } = await tx.keys.sealForOrganisation(tx, place, word);
-    await tx.query(
-      `insert into word (org_id, list, code, key_version, body) values ($1, $2, $3, $4, $5)
-       on conflict (org_id, list, code) do nothing`,
-      [tx.actor.orgId, list, code, keyVersion, body],
-    );
-    tx.afterCommit(() => book.learn(list, [word]));
-  }
+  const unknown = [...new Set(words)].filter((word) => !book.knows(list, word));
+  await Promise.all(
+    unknown.map(async (word) => {
+      const code = book.code(list, word);
+      const place = { table: 'word', row: `${list}/${code.toString('hex')}` } as const;
+      const { keyVersion, body } = await tx.keys.sealForOrganisation(tx, place, word);
+      await tx.query(KEEP_WORD, [tx.actor.orgId, list, code, keyVersion, body]);
+    }),
+  );
+  if (unknown.length > 0) tx.afterCommit(() => book.learn(list, unknown));
 }
 
 /** Makes sure that the codes of an open list can be turned back into words. */

@@ -22,12 +22,11 @@ export type Recorded = {
   warnings: InputWarning[];
 };
 
-const INSERT_EVENTS = `insert into event (org_id, case_id, client_id, recorded_at, recorded_by, seq, id, type_code, happened_on,
-    key_version, body)
+/** The case moves on with its events. Hot: one message for both. */
+const INSERT_EVENTS = `with moved as (update "case" set version = $12, last_seq = $13 where org_id = $1 and id = $2)
+  insert into event (org_id, case_id, client_id, recorded_at, recorded_by, seq, id, type_code, happened_on, key_version, body)
   select $1, $2, $3, $4, $5, n.* from unnest($6::int[], $7::uuid[], $8::bytea[], $9::date[], $10::int[], $11::bytea[])
     as n (seq, id, type_code, happened_on, key_version, body)`;
-
-const MOVE_CASE = 'update "case" set version = $3, last_seq = $4 where org_id = $1 and id = $2';
 
 /**
  * Records the events after those on file, and answers the case as it is then. Throws `malformed-request` for events that
@@ -94,16 +93,14 @@ async function insertEvents(tx: Tx, after: LoadedCase, stored: readonly StoredEv
       tx.keys.sealForClient(tx, clientId, { table: 'event', row: `${caseId}/${seq}` }, body),
     ),
   );
-  await Promise.all([
-    tx.query(INSERT_EVENTS, [
-      ...[tx.actor.orgId, caseId, clientId, new Date(stored[0]?.recordedAt ?? tx.at), tx.actor.memberId],
-      stored.map(({ seq }) => seq),
-      stored.map(({ id }) => id),
-      stored.map(({ body }) => book.code('event-type', body.type)),
-      stored.map(({ id }) => days.get(id)),
-      sealed.map(({ keyVersion }) => keyVersion),
-      sealed.map(({ body }) => body),
-    ]),
-    tx.query(MOVE_CASE, [tx.actor.orgId, caseId, version, lastSeq]),
+  await tx.query(INSERT_EVENTS, [
+    ...[tx.actor.orgId, caseId, clientId, new Date(stored[0]?.recordedAt ?? tx.at), tx.actor.memberId],
+    stored.map(({ seq }) => seq),
+    stored.map(({ id }) => id),
+    stored.map(({ body }) => book.code('event-type', body.type)),
+    stored.map(({ id }) => days.get(id)),
+    sealed.map(({ keyVersion }) => keyVersion),
+    sealed.map(({ body }) => body),
+    ...[version, lastSeq],
   ]);
 }

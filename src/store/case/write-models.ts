@@ -20,13 +20,11 @@ export async function writeModels(
   const projection = projector.project(loaded.history, loaded.today);
   const book = await openCodeBook(tx);
   const courts = projection.hearings.map(({ court }) => court);
-  await keepWords(tx, book, 'court', projection.court === undefined ? courts : [...courts, projection.court]);
-  await keepWords(
-    tx,
-    book,
-    'zone',
-    projection.hearings.map(({ startsAt }) => startsAt.zone),
-  );
+  const zones = projection.hearings.map(({ startsAt }) => startsAt.zone);
+  await Promise.all([
+    keepWords(tx, book, 'court', projection.court === undefined ? courts : [...courts, projection.court]),
+    keepWords(tx, book, 'zone', zones),
+  ]);
   const rows = rowsOf(projection, loaded, book);
   const standing = before && standingRows(projector, before, book);
   if (before?.models && standing && standing.summary.told_on === rows.summary.told_on) {
