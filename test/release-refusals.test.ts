@@ -114,7 +114,7 @@ const CASES: [
   ['a web page called xlsx', 'FY26.xlsx', () => '<!doctype html>', 'not-a-workbook'],
 ];
 
-test.each(CASES)('%s', async (_, file, content, code) => {
+test.each(CASES)('%s', { timeout: 30_000 }, async (_, file, content, code) => {
   const cwd = folderOf({ [file]: await content() });
   const { code: exit, out, err } = await call(['release', 'add', file, '--json'], cwd);
   const [fault] = JSON.parse(out).faults;
