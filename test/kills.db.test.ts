@@ -1,4 +1,4 @@
-// Server and database are killed under load: what was acknowledged is there once, what was shown is on record, models and log are whole.
+// Killed under load: what was acknowledged is there once, what was shown is on record, models and log are whole.
 import { expect, test } from 'vitest';
 import { killUnderLoad } from '../bench/casework/kills.ts';
 

@@ -1,10 +1,9 @@
 // What this machine's PostgreSQL takes of the same rows in the same shape of transaction, without Recourse around it.
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import pg from 'pg';
+import { SERVER_CONNECTIONS } from '#store/engine/open-store.ts';
 import type { BenchCase } from './append-load.ts';
 
-/** As the server's own. */
-const CONNECTIONS = 20;
 /** Bytes of what is sealed in an append, as measured on the rows of the server: an event, an answer kept, an entry of the log. */
 const BYTES = { event: 180, answer: 330, code: 8, hash: 32 };
 
@@ -49,7 +48,7 @@ async function closedLoop(
   seconds: number,
   work: (query: Query, one: BenchCase) => Promise<void>,
 ): Promise<number> {
-  const pool = new pg.Pool({ ...administrator, max: CONNECTIONS, pipeline: true });
+  const pool = new pg.Pool({ ...administrator, max: SERVER_CONNECTIONS, pipeline: true });
   const names = new Map<string, string>();
   let next = 0;
   let done = 0;
@@ -70,7 +69,7 @@ async function closedLoop(
       done += 1;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+  await Promise.all(Array.from({ length: SERVER_CONNECTIONS }, connection));
   const elapsed = (performance.now() - began) / 1000;
   await pool.end();
   return done / elapsed;

@@ -36,10 +36,12 @@ export type OpenStoreOptions = ConnectOptions & {
   now: () => number;
 };
 
+/** Of a server to its database. More at once than a few for each processor only wait for one another. */
+export const SERVER_CONNECTIONS = Math.min(20, Math.max(8, 4 * availableParallelism()));
+
 /** A server answers many at once and none of them for long; a command may take its time. Milliseconds. */
 const SERVER_POOL = {
-  // More at once than a few for each processor only wait for one another.
-  max: Math.min(20, Math.max(8, 4 * availableParallelism())),
+  max: SERVER_CONNECTIONS,
   // A connection has every statement prepared; a new one is slow just when many are needed.
   idleTimeoutMillis: 15 * 60_000,
   connectionTimeoutMillis: 5_000,
